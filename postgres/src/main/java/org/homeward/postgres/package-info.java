@@ -1,0 +1,5 @@
+/** The embedded PostgreSQL: found, started, guarded and stopped. */
+@NullMarked
+package org.homeward.postgres;
+
+import org.jspecify.annotations.NullMarked;
