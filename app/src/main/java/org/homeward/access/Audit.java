@@ -21,6 +21,9 @@ public class Audit {
             values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    /** Before a select: the look is written in the same statement; {@link #parameters} come before the select's own. */
+    public static final String WITH_LOOK = "with look as (" + APPEND + ") ";
+
     private final JdbcClient jdbc;
 
     Audit(JdbcClient jdbc) {

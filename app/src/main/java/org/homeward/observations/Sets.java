@@ -36,7 +36,9 @@ class Sets {
                                       order by set_at desc limit 1) u on true
                   left join lateral (select * from observations.observation_set s
                                       where s.home_id = r.home_id and s.resident_id = r.id
-                                      order by taken_at desc, id desc limit 1) s on true
+                                        and not exists (select 1 from observations.observation_set later
+                                                         where later.home_id = s.home_id and later.replaces = s.id)
+                                      order by s.taken_at desc, s.id desc limit 1) s on true
                  where r.home_id = ? and r.id = ?
                 """)
                 .param(home.value())
