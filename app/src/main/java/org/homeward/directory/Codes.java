@@ -1,0 +1,38 @@
+package org.homeward.directory;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The codes others know an organisation by: ODS, CQC location, CQC provider, ONS; each may be missing or come late. */
+public record Codes(
+        @Nullable String ods, @Nullable String cqcLocation, @Nullable String cqcProvider, @Nullable String ons) {
+    public static final Codes NONE = new Codes(null, null, null, null);
+
+    public Codes withOds(@Nullable String code) {
+        return new Codes(code, cqcLocation, cqcProvider, ons);
+    }
+
+    public Codes withCqcLocation(@Nullable String code) {
+        return new Codes(ods, code, cqcProvider, ons);
+    }
+
+    public Codes withCqcProvider(@Nullable String code) {
+        return new Codes(ods, cqcLocation, code, ons);
+    }
+
+    public Codes withOns(@Nullable String code) {
+        return new Codes(ods, cqcLocation, cqcProvider, code);
+    }
+
+    /** The code its source keeps it under: the CQC's own id first, then ODS, then ONS. */
+    public Optional<String> key() {
+        return Stream.of(keyed("cqc ", cqcLocation), keyed("cqc-provider ", cqcProvider), keyed("", ods), keyed("", ons))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> keyed(String prefix, @Nullable String code) {
+        return code == null ? Optional.empty() : Optional.of(prefix + code);
+    }
+}
