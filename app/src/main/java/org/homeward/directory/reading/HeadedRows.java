@@ -52,7 +52,7 @@ final class HeadedRows implements RowSink {
 
     void finish() {
         if (columns == null) {
-            throw KnownLayouts.wrong(lookedAt, headings.layout());
+            throw KnownLayouts.wrong(lookedAt, headings);
         }
     }
 }

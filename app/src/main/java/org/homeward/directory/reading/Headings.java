@@ -11,6 +11,9 @@ public interface Headings {
     /** False when the row in which the columns were recognised is already data. */
     boolean areARow();
 
+    /** The columns we cannot do without that are not among these cells. */
+    List<String> missing(List<String> cells);
+
     /** What the file should have been, for a person: "the CQC care directory with filters". */
     String layout();
 }

@@ -7,20 +7,31 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Files that people pick by mistake, known by a few of their headings, so that a refusal can say what the file is. */
-final class KnownLayouts {
+public final class KnownLayouts {
     private static final Map<String, Set<String>> TELLING = telling();
     private static final int EPRACCUR_COLUMNS = 27;
 
     private KnownLayouts() {}
 
-    static UnreadableFile wrong(List<List<String>> rows, String wanted) {
-        String next = "Download %s and import that file, or choose the import that fits this file.".formatted(wanted);
-        return rows.stream()
-                .map(KnownLayouts::guess)
-                .filter(guess -> !guess.isEmpty())
-                .findFirst()
-                .map(guess -> new UnreadableFile("This looks like %s, not %s.".formatted(guess, wanted), next))
-                .orElseGet(() -> new UnreadableFile("This is not %s: its headings are not there.".formatted(wanted), next));
+    static UnreadableFile wrong(List<List<String>> rows, Headings wanted) {
+        String next = "Download %s and import that file, or choose the import that fits this file.".formatted(wanted.layout());
+        for (List<String> cells : rows) {
+            String guess = guess(cells);
+            if (guess.equals(wanted.layout())) {
+                return lacking(wanted, cells);
+            }
+            if (!guess.isEmpty()) {
+                return new UnreadableFile("This looks like %s, not %s.".formatted(guess, wanted.layout()), next);
+            }
+        }
+        return new UnreadableFile("This is not %s: its headings are not there.".formatted(wanted.layout()), next);
+    }
+
+    private static UnreadableFile lacking(Headings wanted, List<String> cells) {
+        return new UnreadableFile(
+                "This looks like %s, but it lacks the column %s."
+                        .formatted(wanted.layout(), String.join(", ", wanted.missing(cells))),
+                "Download the whole file again. If the column now has another name, tell the people who look after Homeward.");
     }
 
     private static String guess(List<String> cells) {
@@ -34,7 +45,7 @@ final class KnownLayouts {
         return isEpraccur(cells) ? "the ODS list of GP practices (epraccur)" : "";
     }
 
-    static boolean isEpraccur(List<String> cells) {
+    public static boolean isEpraccur(List<String> cells) {
         return cells.size() >= EPRACCUR_COLUMNS - 1
                 && cells.size() <= EPRACCUR_COLUMNS + 1
                 && cells.get(0).strip().matches("[A-Z0-9]{3,8}")

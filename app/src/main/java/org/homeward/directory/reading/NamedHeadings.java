@@ -39,6 +39,17 @@ public final class NamedHeadings implements Headings {
 
     @Override
     public Optional<Columns> in(List<String> cells) {
+        Map<String, Integer> places = places(cells);
+        return places.keySet().containsAll(needed) ? Optional.of(new Columns(places, cells.size())) : Optional.empty();
+    }
+
+    @Override
+    public List<String> missing(List<String> cells) {
+        Set<String> there = places(cells).keySet();
+        return needed.stream().filter(heading -> !there.contains(heading)).sorted().toList();
+    }
+
+    private Map<String, Integer> places(List<String> cells) {
         Map<String, Integer> places = new HashMap<>();
         for (int at = 0; at < cells.size(); at++) {
             String heading = cells.get(at);
@@ -47,7 +58,7 @@ public final class NamedHeadings implements Headings {
                 places.putIfAbsent(ourNames.getOrDefault(bare, heading.strip()), at);
             }
         }
-        return places.keySet().containsAll(needed) ? Optional.of(new Columns(places, cells.size())) : Optional.empty();
+        return places;
     }
 
     @Override

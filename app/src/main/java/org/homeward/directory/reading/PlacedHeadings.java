@@ -21,6 +21,11 @@ public record PlacedHeadings(String layout, List<String> headings, Predicate<Lis
     }
 
     @Override
+    public List<String> missing(List<String> cells) {
+        return List.of();
+    }
+
+    @Override
     public boolean areARow() {
         return false;
     }
