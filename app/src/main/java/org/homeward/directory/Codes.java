@@ -1,5 +1,6 @@
 package org.homeward.directory;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,5 +35,22 @@ public record Codes(
 
     private static Optional<String> keyed(String prefix, @Nullable String code) {
         return code == null ? Optional.empty() : Optional.of(prefix + code);
+    }
+
+    /** The codes that different sources share: ODS and ONS. */
+    public List<String> shared() {
+        return Stream.of(Optional.ofNullable(ods), Optional.ofNullable(ons)).flatMap(Optional::stream).toList();
+    }
+
+    /** Whether these can be the codes of the same organisation: none of them contradicts the other's. */
+    public boolean mayBe(Codes other) {
+        return agree(ods, other.ods)
+                && agree(cqcLocation, other.cqcLocation)
+                && agree(cqcProvider, other.cqcProvider)
+                && agree(ons, other.ons);
+    }
+
+    private static boolean agree(@Nullable String one, @Nullable String other) {
+        return one == null || other == null || one.equals(other);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
  * row is wrong. {@code alsoAdded} counts the providers and commissioners that the file names and the directory lacked.
  */
 public record ImportSummary(
-        String kind,
+        ImportKind kind,
         String fileName,
         long rowsRead,
         int added,

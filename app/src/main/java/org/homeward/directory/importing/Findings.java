@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.homeward.directory.Closure;
 import org.homeward.directory.RowNote;
+import org.homeward.directory.reading.UnreadableFile;
 
 /** What the rows of one file add up to, gathered while they stream by. */
 final class Findings {
@@ -35,6 +37,12 @@ final class Findings {
         }
     }
 
+    /** Takes back a claim, and puts another in its place when there is one. */
+    void replace(Claim claim, Optional<Claim> other) {
+        claims.remove(claim.key());
+        other.ifPresent(instead -> claims.put(instead.key(), instead));
+    }
+
     void provider(Claim provider) {
         providers.putIfAbsent(provider.key(), provider);
     }
@@ -54,7 +62,7 @@ final class Findings {
 
     void note(RowNote note) {
         if (notes.size() >= MOST_NOTES) {
-            throw new org.homeward.directory.reading.UnreadableFile(
+            throw new UnreadableFile(
                     "More than %,d rows have something wrong, so the file itself is probably wrong.".formatted(MOST_NOTES),
                     "The first is row %d: %s Check the file, then import it again."
                             .formatted(notes.getFirst().row(), notes.getFirst().reason()));

@@ -2,6 +2,7 @@ package org.homeward.directory.importing;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class OtherOrganisations implements Layout {
             "opened_on", "closed_on");
     private static final Set<OrganisationKind> FROM_OTHER_FILES =
             EnumSet.of(OrganisationKind.CARE_HOME, OrganisationKind.GP_PRACTICE, OrganisationKind.PROVIDER);
+
+    private final Set<String> onsCodes = new HashSet<>();
 
     @Override
     public Headings headings() {
@@ -53,6 +56,8 @@ final class OtherOrganisations implements Layout {
                     .formatted(row.text("kind"), kinds().stream().map(OrganisationKind::code).toList()));
         } else if (name == null || codes.key().isEmpty()) {
             reading.reject("The row needs a name and an ODS or ONS code. Correct the row in the file.");
+        } else if (codes.ons() != null && !onsCodes.add(codes.ons())) {
+            reading.reject("ONS code %s is already in another row. Correct the row in the file.".formatted(codes.ons()));
         } else {
             findings.claim(Claim.of(row.number(), organisation(reading, kind.get(), name, codes)));
         }

@@ -19,7 +19,7 @@ final class Planner {
     private final Map<String, Closure.Reason> notCounted;
     private final References references;
     private final Terms terms;
-    private final Map<String, String> keyByOds = new HashMap<>();
+    private final Map<String, Claim> byCode = new HashMap<>();
     private final Map<String, UUID> leaving = new HashMap<>();
     private final List<Proposal> added = new ArrayList<>();
     private final List<Change> changed = new ArrayList<>();
@@ -40,12 +40,7 @@ final class Planner {
         this.notCounted = notCounted;
         this.references = references;
         this.terms = terms;
-        claims.forEach((key, claim) -> {
-            String ods = claim.organisation().codes().ods();
-            if (ods != null) {
-                keyByOds.put(ods, key);
-            }
-        });
+        claims.values().forEach(claim -> claim.organisation().codes().shared().forEach(code -> byCode.put(code, claim)));
     }
 
     void meet(Standing standing) {
@@ -59,14 +54,19 @@ final class Planner {
         }
     }
 
-    // a home that came from ODS first, without a CQC id, is the one the CQC file names with the same ODS code
     private @Nullable Claim claimFor(Organisation organisation) {
-        String key = organisation.codes().key().orElse("");
-        Claim claim = claims.remove(key);
-        if (claim == null && key.equals(organisation.codes().ods()) && organisation.isOpen()) {
-            claim = claims.remove(keyByOds.getOrDefault(key, ""));
-        }
-        return claim;
+        Claim claim = claims.remove(organisation.codes().key().orElse(""));
+        return claim == null && organisation.isOpen() ? claimByOtherCode(organisation) : claim;
+    }
+
+    // a home that came from ODS first, without a CQC id, is the one the CQC file names with the same ODS code
+    private @Nullable Claim claimByOtherCode(Organisation organisation) {
+        return organisation.codes().shared().stream()
+                .map(byCode::get)
+                .filter(claim -> claim != null && organisation.codes().mayBe(claim.organisation().codes()))
+                .findFirst()
+                .map(claim -> claims.remove(claim.key()))
+                .orElse(null);
     }
 
     private void compare(Standing standing, Claim claim) {
@@ -83,13 +83,16 @@ final class Planner {
 
     private void file(Change change) {
         (change.closes() ? closed : changed).add(change);
-        noteLeaving(change.after().organisation());
+        if (change.closes()) {
+            noteLeaving(change.after().organisation());
+        }
     }
 
-    // a code that is blank in the file is late, not taken away
-    private static Codes merged(Codes said, Codes was) {
+    // a code that is blank in the file is late, not taken away, unless the file gives it to another
+    private Codes merged(Codes said, Codes was) {
+        boolean isOthers = byCode.containsKey(String.valueOf(was.ods()));
         return new Codes(
-                said.ods() == null ? was.ods() : said.ods(),
+                said.ods() == null && !isOthers ? was.ods() : said.ods(),
                 said.cqcLocation() == null ? was.cqcLocation() : said.cqcLocation(),
                 said.cqcProvider() == null ? was.cqcProvider() : said.cqcProvider(),
                 said.ons() == null ? was.ons() : said.ons());
@@ -109,7 +112,7 @@ final class Planner {
         if (dropped != null) {
             return dropped;
         }
-        boolean isTakenOver = keyByOds.containsKey(String.valueOf(was.codes().ods()));
+        boolean isTakenOver = byCode.containsKey(String.valueOf(was.codes().ods()));
         return isTakenOver ? Closure.Reason.REGISTERED_AGAIN : Closure.Reason.LEFT_THE_FILE;
     }
 
