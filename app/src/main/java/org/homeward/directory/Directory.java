@@ -125,7 +125,9 @@ public class Directory {
                 .param(organisation)
                 .query((row, number) -> new FormerDetails(
                         row.getString("name"),
-                        new Codes(row.getString("ods_code"), row.getString("cqc_location_id"), null, null),
+                        Codes.NONE
+                                .withOds(row.getString("ods_code"))
+                                .withCqcLocation(row.getString("cqc_location_id")),
                         OrganisationRow.address(row),
                         row.getObject("valid_until", LocalDate.class)))
                 .list();

@@ -53,6 +53,7 @@ create table directory.organisation (
     cqc_location_id  text check (cqc_location_id ~ '^[A-Z0-9]+(-[A-Z0-9]+)*$'),
     cqc_provider_id  text check (cqc_provider_id ~ '^[A-Z0-9]+(-[A-Z0-9]+)*$'),
     ons_code         text check (ons_code ~ '^[A-Z][0-9]{8}$'),
+    local_code       text check (local_code ~ '^[A-Z0-9]+(-[A-Z0-9]+)*$'),
     address_line_1   text,
     address_line_2   text,
     address_line_3   text,
@@ -72,6 +73,7 @@ create table directory.organisation (
     constraint organisation_cqc_location_once unique (cqc_location_id),
     constraint organisation_cqc_provider_once unique (cqc_provider_id),
     constraint organisation_ons_once unique (ons_code),
+    constraint organisation_local_once unique (local_code),
     constraint organisation_ods_once_while_open exclude using btree (ods_code with =)
         where (ods_code is not null and closed_on is null) deferrable initially deferred
 );
@@ -81,6 +83,8 @@ comment on table directory.organisation is
     'Everybody Homeward works with: care homes, practices, pharmacies, 111 and out-of-hours services, providers, ICBs, regions and places. Never deleted: closed with a date.';
 comment on column directory.organisation.ods_code is
     'Code of the Organisation Data Service. It can outlive a CQC registration, so a closed home may share it with its successor; two open organisations never do.';
+comment on column directory.organisation.local_code is
+    'Code an ICB gives to what has no national one, such as its places.';
 comment on column directory.organisation.county is
     'Part of the postal address only. Who a home belongs to is a link (ICB, place), never its county.';
 comment on column directory.organisation.closed_on is 'First day on which it is no longer there.';

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class OtherOrganisations implements Layout {
     private static final UUID UNKNOWN = new UUID(0, 0);
     private static final List<String> COLUMNS = List.of(
-            "kind", "ods_code", "ons_code", "name", "address_line_1", "address_line_2", "town", "county", "postcode", "telephone",
+            "kind", "ods_code", "ons_code", "local_code", "name", "address_line_1", "address_line_2", "town", "county", "postcode", "telephone",
             "opened_on", "closed_on");
     private static final Set<OrganisationKind> FROM_OTHER_FILES =
             EnumSet.of(OrganisationKind.CARE_HOME, OrganisationKind.GP_PRACTICE, OrganisationKind.PROVIDER);
 
-    private final Set<String> onsCodes = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
 
     @Override
     public Headings headings() {
@@ -50,15 +50,17 @@ final class OtherOrganisations implements Layout {
         String name = reading.text("name");
         Codes codes = Codes.NONE
                 .withOds(reading.code("ods_code", RowReading.ODS_CODE))
-                .withOns(reading.code("ons_code", RowReading.ONS_CODE));
+                .withOns(reading.code("ons_code", RowReading.ONS_CODE))
+                .withLocal(reading.code("local_code", RowReading.CQC_ID));
         if (row.hasSlipped() || kind.isEmpty()) {
             reading.reject("\"%s\" is not a kind this list may hold. Use one of: %s."
                     .formatted(row.text("kind"), kinds().stream().map(OrganisationKind::code).toList()));
         } else if (name == null || codes.key().isEmpty()) {
-            reading.reject("The row needs a name and an ODS or ONS code. Correct the row in the file.");
-        } else if (codes.ons() != null && !onsCodes.add(codes.ons())) {
-            reading.reject("ONS code %s is already in another row. Correct the row in the file.".formatted(codes.ons()));
+            reading.reject("The row needs a name and an ODS, ONS or local code. Correct the row in the file.");
+        } else if (codes.shared().stream().anyMatch(seen::contains)) {
+            reading.reject("One of its codes is already in another row. Correct the row in the file.");
         } else {
+            seen.addAll(codes.shared());
             findings.claim(Claim.of(row.number(), organisation(reading, kind.get(), name, codes)));
         }
     }

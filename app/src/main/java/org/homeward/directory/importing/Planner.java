@@ -95,7 +95,8 @@ final class Planner {
                 said.ods() == null && !isOthers ? was.ods() : said.ods(),
                 said.cqcLocation() == null ? was.cqcLocation() : said.cqcLocation(),
                 said.cqcProvider() == null ? was.cqcProvider() : said.cqcProvider(),
-                said.ons() == null ? was.ons() : said.ons());
+                said.ons() == null ? was.ons() : said.ons(),
+                said.local() == null ? was.local() : said.local());
     }
 
     private void missing(Standing standing) {

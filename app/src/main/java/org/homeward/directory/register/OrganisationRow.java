@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrganisationRow {
     public static final String COLUMNS =
             """
-            o.id, o.kind, o.name, o.ods_code, o.cqc_location_id, o.cqc_provider_id, o.ons_code,
+            o.id, o.kind, o.name, o.ods_code, o.cqc_location_id, o.cqc_provider_id, o.ons_code, o.local_code,
             o.address_line_1, o.address_line_2, o.address_line_3, o.town, o.county, o.postcode, o.telephone,
             o.opened_on, o.closed_on, o.closed_because,
             c.organisation_id as care_home, c.beds, c.with_nursing, c.without_nursing, c.specialisms, c.regulated_activities,
@@ -54,7 +54,8 @@ public final class OrganisationRow {
                 row.getString("ods_code"),
                 row.getString("cqc_location_id"),
                 row.getString("cqc_provider_id"),
-                row.getString("ons_code"));
+                row.getString("ons_code"),
+                row.getString("local_code"));
     }
 
     public static Address address(ResultSet row) throws SQLException {

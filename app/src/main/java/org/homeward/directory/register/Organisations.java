@@ -38,13 +38,13 @@ public final class Organisations {
                         .list());
     }
 
-    /** Everybody known by one of these ODS, CQC location or ONS codes; where a code is shared, the open one comes last. */
+    /** Everybody known by one of these ODS, CQC location, ONS or local codes; where a code is shared, the open one comes last. */
     public List<Organisation> known(Collection<String> codes) {
         String[] wanted = codes.toArray(String[]::new);
-        return jdbc.sql("select %s from %s where o.ods_code = any(?) or o.cqc_location_id = any(?) or o.ons_code = any(?)"
+        return jdbc.sql("select %s from %s where o.ods_code = any(?) or o.cqc_location_id = any(?) or o.ons_code = any(?) or o.local_code = any(?)"
                                 .formatted(OrganisationRow.COLUMNS, OrganisationRow.TABLES)
                         + " order by o.closed_on nulls last")
-                .params(wanted, wanted, wanted)
+                .params(wanted, wanted, wanted, wanted)
                 .query((row, number) -> OrganisationRow.map(row))
                 .list();
     }
@@ -110,20 +110,20 @@ public final class Organisations {
     private static final String SAVE =
             """
             insert into directory.organisation as o (
-                import_run_id, id, kind, name, ods_code, cqc_location_id, cqc_provider_id, ons_code,
+                import_run_id, id, kind, name, ods_code, cqc_location_id, cqc_provider_id, ons_code, local_code,
                 address_line_1, address_line_2, address_line_3, town, county, postcode, telephone,
                 opened_on, closed_on, closed_because)
-            select ?::uuid, n.id::uuid, n.kind, n.name, n.ods_code, n.cqc_location_id, n.cqc_provider_id, n.ons_code,
+            select ?::uuid, n.id::uuid, n.kind, n.name, n.ods_code, n.cqc_location_id, n.cqc_provider_id, n.ons_code, n.local_code,
                    n.address_line_1, n.address_line_2, n.address_line_3, n.town, n.county, n.postcode, n.telephone,
                    n.opened_on::date, n.closed_on::date, n.closed_because
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                 as n(id, kind, name, ods_code, cqc_location_id, cqc_provider_id, ons_code,
+                        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                 as n(id, kind, name, ods_code, cqc_location_id, cqc_provider_id, ons_code, local_code,
                       address_line_1, address_line_2, address_line_3, town, county, postcode, telephone,
                       opened_on, closed_on, closed_because)
             on conflict (id) do update set
                 kind = excluded.kind, name = excluded.name, ods_code = excluded.ods_code,
-                cqc_location_id = excluded.cqc_location_id, cqc_provider_id = excluded.cqc_provider_id, ons_code = excluded.ons_code,
+                cqc_location_id = excluded.cqc_location_id, cqc_provider_id = excluded.cqc_provider_id, ons_code = excluded.ons_code, local_code = excluded.local_code,
                 address_line_1 = excluded.address_line_1, address_line_2 = excluded.address_line_2,
                 address_line_3 = excluded.address_line_3, town = excluded.town, county = excluded.county,
                 postcode = excluded.postcode, telephone = excluded.telephone, opened_on = excluded.opened_on,
@@ -172,6 +172,7 @@ public final class Organisations {
             codes.cqcLocation(),
             codes.cqcProvider(),
             codes.ons(),
+            codes.local(),
             address.line1(),
             address.line2(),
             address.line3(),
