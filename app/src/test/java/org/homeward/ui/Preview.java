@@ -1,5 +1,7 @@
 package org.homeward.ui;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,6 +42,21 @@ class Preview {
     @Bean
     HeaderWriterFilter headers() {
         return new HeaderWriterFilter(List.of(new SecurityHeaders()));
+    }
+
+    @Bean
+    Filter somebodySignedIn() {
+        SignedIn ada = new SignedIn("Ada Obi", "Beechwood House, Willow tablet");
+        List<NavigationItem> places = List.of(
+                NavigationItem.to("Board", "/components"),
+                NavigationItem.to("Residents", "/residents"),
+                NavigationItem.to("Hand-over", "/hand-over"));
+        return (request, response, chain) -> {
+            if (request instanceof HttpServletRequest http && http.getParameter("signed-in") != null) {
+                Frame.signedIn(ada, places).hold(http);
+            }
+            chain.doFilter(request, response);
+        };
     }
 
     static final List<String> COMPRESSED =
