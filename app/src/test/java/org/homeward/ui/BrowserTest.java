@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -66,6 +67,24 @@ class BrowserTest {
                         .extracting(rule -> rule.getId() + " " + rule.getNodes())
                         .isEmpty();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/a-bug, 500, Something went wrong in Homeward",
+        "/a-lost-database, 503, Homeward cannot reach its store",
+        "/an-expired-page, 403, Your page was open too long",
+        "/no-such-page, 404, Page not found"
+    })
+    void a_failure_is_a_page_too(String path, int status, String heading) {
+        try (Page page = browser.newPage()) {
+            Response response = page.navigate(address(path));
+
+            assertThat(response.status()).isEqualTo(status);
+            assertThat(response.headerValue("cache-control")).isEqualTo("no-store");
+            assertThat(page.textContent("h1")).isEqualTo(heading);
+            assertThat(page.isVisible("text=999: what to do >> nth=0")).isTrue();
         }
     }
 
