@@ -69,7 +69,7 @@ public final class Links {
                         update directory.link set ends_on = ?
                         where from_organisation = ? and to_organisation = ? and kind = ? and starts_on = ?
                         """)
-                .params(link.endsOn(), link.from(), link.to(), link.kind().code(), link.startsOn())
+                .params(java.util.Arrays.asList(link.endsOn(), link.from(), link.to(), link.kind().code(), link.startsOn()))
                 .update();
     }
 
