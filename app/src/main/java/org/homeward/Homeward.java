@@ -1,12 +1,12 @@
 package org.homeward;
 
-import org.springframework.boot.SpringApplication;
+import org.homeward.command.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The program. */
 @SpringBootApplication
 public class Homeward {
-    public static void main(String[] arguments) {
-        SpringApplication.run(Homeward.class, arguments);
+    public static void main(String[] typed) {
+        System.exit(Commands.run(typed));
     }
 }

@@ -9,7 +9,9 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** The pages of this room alone, without a database or a sign-in: for eyes and for the browser test. */
 @ImportAutoConfiguration({
@@ -33,6 +35,11 @@ class Preview {
                         "server.compression.mime-types=" + String.join(",", COMPRESSED),
                         "spring.main.banner-mode=off")
                 .run();
+    }
+
+    @Bean
+    HeaderWriterFilter headers() {
+        return new HeaderWriterFilter(List.of(new SecurityHeaders()));
     }
 
     static final List<String> COMPRESSED =

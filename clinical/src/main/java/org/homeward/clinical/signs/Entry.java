@@ -1,0 +1,36 @@
+package org.homeward.clinical.signs;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a box of a form, a field of a file or a keystroke in the browser turned out to hold. */
+public sealed interface Entry<T> {
+
+    /** A value that can be used. */
+    record Given<T>(T value) implements Entry<T> {}
+
+    /** Nothing was written: the value is missing, which is not zero. */
+    record Blank<T>() implements Entry<T> {}
+
+    /** Something was written that cannot be read; the advice says what to do next. */
+    record Malformed<T>(String text, String advice) implements Entry<T> {}
+
+    /** The value, or null when blank or malformed. */
+    default @Nullable T orNull() {
+        return this instanceof Given<T>(T value) ? value : null;
+    }
+
+    /** What to do next, or null when nothing is wrong. */
+    default @Nullable String advice() {
+        return this instanceof Malformed<T>(String text, String advice) ? advice : null;
+    }
+
+    /** The same entry with its value turned into another. */
+    default <R> Entry<R> as(Function<T, R> change) {
+        return switch (this) {
+            case Given<T>(T value) -> new Given<>(change.apply(value));
+            case Blank<T>() -> new Blank<>();
+            case Malformed<T>(String text, String advice) -> new Malformed<>(text, advice);
+        };
+    }
+}
