@@ -1,5 +1,6 @@
 package org.homeward.access.signin;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -18,9 +19,11 @@ class Attempts {
     private static final String FORGOTTEN = "delete from access.attempt where last_at < now() - interval '1 day'";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Attempts(JdbcClient jdbc) {
+    Attempts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     static String byName(String typed) {
@@ -47,7 +50,7 @@ class Attempts {
                 .query((row, number) ->
                         new Tries(row.getInt("failures"), row.getObject("open_again", OffsetDateTime.class)))
                 .single();
-        Optional<Instant> wait = tries.openAgain().filter(Instant.now()::isBefore);
+        Optional<Instant> wait = tries.openAgain().filter(clock.instant()::isBefore);
         if (wait.isEmpty()) {
             count(who, tries.failures() + 1);
         }
@@ -56,7 +59,7 @@ class Attempts {
 
     private void count(String who, int failures) {
         Duration wait = BackOff.after(failures);
-        OffsetDateTime open = Instant.now().plus(wait).atOffset(ZoneOffset.UTC);
+        OffsetDateTime open = clock.instant().plus(wait).atOffset(ZoneOffset.UTC);
         jdbc.sql("update access.attempt set failures = ?, last_at = now(), open_again = ? where who = ?")
                 .param(failures)
                 .param(wait.isZero() ? null : open)

@@ -1,7 +1,7 @@
 package org.homeward.access.signin.factor;
 
 import java.security.SecureRandom;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.homeward.access.signin.key.Seal;
@@ -18,9 +18,11 @@ public class TimeCodes {
 
     private final JdbcClient jdbc;
     private final Seal seal;
+    private final Clock clock;
 
-    TimeCodes(JdbcClient jdbc, Seal seal) {
+    TimeCodes(JdbcClient jdbc, Seal seal, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
         this.seal = seal;
     }
 
@@ -41,6 +43,15 @@ public class TimeCodes {
                 .param(seal.seal(fresh, person.toString()))
                 .update();
         return find(person, "pending").orElseThrow().secret();
+    }
+
+    /** Gives a person of the demo a phone that nobody holds; {@link #current} tells what it shows. */
+    @Transactional
+    public void enrol(PersonId person) {
+        begin(person);
+        jdbc.sql("update access.second_factor set secret = pending, pending = null, confirmed_at = now() where person_id = ?")
+                .param(person.value())
+                .update();
     }
 
     /** Takes the waiting secret into use if the code is its code; the code cannot be used again. */
@@ -91,17 +102,15 @@ public class TimeCodes {
                         + column + " is not null")
                 .param(person.value())
                 .query((row, number) ->
-                        new Known(seal.open(row.getBytes("sealed"), person.toString()), row.getLong("last_step")))
+                        new Known(
+                        seal.open(row.getBytes("sealed"), person.toString()),
+                        new TimeCode.Window(clock.instant(), row.getLong("last_step"))))
                 .optional();
     }
 
-    private record Known(byte[] secret, long lastStep) {
+    private record Known(byte[] secret, TimeCode.Window window) {
         OptionalLong match(String typed) {
-            return TimeCode.match(secret, typed, window());
-        }
-
-        TimeCode.Window window() {
-            return new TimeCode.Window(Instant.now(), lastStep);
+            return TimeCode.match(secret, typed, window);
         }
     }
 }
