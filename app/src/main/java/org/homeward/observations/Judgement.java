@@ -72,9 +72,14 @@ sealed interface Judgement {
         Instant admitted = facts.admitted().atStartOfDay(London.ZONE).toInstant();
         return new ObservationTime(sitting.takenAt(), now, admitted)
                 .verdict().findings().stream()
-                        .filter(finding -> finding.level() == Level.REJECT || sitting.lateReason() == null)
+                        .filter(finding -> finding.level() == Level.REJECT || !isExplained(sitting))
                         .map(finding -> new Problem("time", finding.code(), finding.advice(), false))
                         .toList();
+    }
+
+    /** A correction is late by nature; any other late set says why. */
+    private static boolean isExplained(Sitting sitting) {
+        return sitting.lateReason() != null || sitting.correction() != null;
     }
 
     private static List<Problem> implausible(Sitting sitting, Facts facts) {

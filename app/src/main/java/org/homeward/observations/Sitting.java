@@ -29,13 +29,18 @@ public record Sitting(
         checked = List.copyOf(checked);
     }
 
-    /** A reading that was asked about and found true: what was shown first is kept, also when it was measured again. */
-    public record Checked(Measure measure, String first) {}
+    /** A reading that was asked about: what was shown first is kept, found true or measured again. */
+    public record Checked(Measure measure, String first, boolean foundTrue) {}
 
     /** Which set this one replaces, and why. */
     public record Correction(UUID replaces, String reason) {}
 
+    /** The same sitting, replacing another. */
+    public Sitting correcting(Correction of) {
+        return new Sitting(id, takenAt, signs, oxygen, missing, checked, lateReason, of, source);
+    }
+
     boolean hasChecked(Measure measure) {
-        return checked.stream().anyMatch(check -> check.measure() == measure);
+        return checked.stream().anyMatch(check -> check.measure() == measure && check.foundTrue());
     }
 }

@@ -59,9 +59,9 @@ public enum Problem {
     STORE_LOST(
             HttpStatus.SERVICE_UNAVAILABLE,
             "Homeward cannot reach its store",
-            "Homeward is running, but cannot read or save anything just now. Your last step was not saved.",
+            "Homeward is running, but cannot read or save anything just now. Your last step may not be saved.",
             "Write observations on paper, with the time.",
-            "Try again in one minute.",
+            "Try again in one minute, and look if your last step is there.",
             "If it does not come back, tell your manager.");
 
     private final HttpStatus status;

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ProblemController implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemController.class);
 
-    @RequestMapping("${server.error.path:${error.path:/error}}")
+    @RequestMapping("${spring.web.error.path:/error}")
     ProblemPage problem(HttpServletRequest request) {
         int code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
         Problem problem = Problem.of(code);

@@ -6,7 +6,7 @@ create table audit.entry (
     home_id     uuid not null,
     id          uuid not null,
     at          timestamptz not null default now(),
-    transaction xid8 not null default pg_current_xact_id(),
+    transaction bigint not null default pg_current_xact_id()::text::bigint,
     person_id   uuid,
     acted_as    text,
     deed        text not null,
@@ -22,8 +22,8 @@ comment on table audit.entry is 'Every look at a resident and every change: who,
 create table audit.seal (
     number           bigint primary key,
     sealed_at        timestamptz not null default now(),
-    from_transaction xid8 not null,
-    to_transaction   xid8 not null,
+    from_transaction bigint not null,
+    to_transaction   bigint not null,
     entries          bigint not null,
     previous         bytea not null,
     hash             bytea not null
@@ -49,14 +49,14 @@ grant select on audit.seal to ${app};
 
 -- The words that are hashed, one line an entry: a JSON array, so that no two entries write the same line.
 create function audit.line(e audit.entry) returns text language sql stable set timezone = 'UTC' as
-$$ select jsonb_build_array(e.home_id, e.id, e.at, e.transaction::text, e.person_id, e.acted_as, e.deed, e.resident_id, e.about, e.words)::text $$;
+$$ select jsonb_build_array(e.home_id, e.id, e.at, e.transaction, e.person_id, e.acted_as, e.deed, e.resident_id, e.about, e.words)::text $$;
 
 -- Seals all entries of finished transactions since the last seal. One caller at a time; others return at once.
 create function audit.seal_now() returns bigint language plpgsql security definer set search_path = pg_catalog as
 $$
 declare
     last audit.seal;
-    bound xid8 := pg_snapshot_xmin(pg_current_snapshot());
+    bound bigint := pg_snapshot_xmin(pg_current_snapshot())::text::bigint;
     covered bigint;
     digest bytea;
 begin
@@ -65,10 +65,10 @@ begin
     select count(*), sha256(coalesce(string_agg(sha256(convert_to(audit.line(e), 'UTF8')), ''::bytea order by e.transaction, e.id), ''::bytea))
       into covered, digest
       from audit.entry e
-     where e.transaction >= coalesce(last.to_transaction, '0'::xid8) and e.transaction < bound;
+     where e.transaction >= coalesce(last.to_transaction, 0) and e.transaction < bound;
     if covered = 0 then return 0; end if;
     insert into audit.seal (number, from_transaction, to_transaction, entries, previous, hash)
-    values (coalesce(last.number, 0) + 1, coalesce(last.to_transaction, '0'::xid8), bound, covered,
+    values (coalesce(last.number, 0) + 1, coalesce(last.to_transaction, 0), bound, covered,
             coalesce(last.hash, '\x00'::bytea), sha256(coalesce(last.hash, '\x00'::bytea) || digest));
     return covered;
 end $$;
@@ -86,6 +86,6 @@ $$
      order by s.number
 $$;
 create function audit.unsealed() returns bigint language sql security definer set search_path = pg_catalog as
-$$ select count(*) from audit.entry e where e.transaction >= coalesce((select max(s.to_transaction) from audit.seal s), '0'::xid8) $$;
+$$ select count(*) from audit.entry e where e.transaction >= coalesce((select max(s.to_transaction) from audit.seal s), 0) $$;
 revoke all on function audit.seal_now(), audit.recount(), audit.unsealed() from public;
 grant execute on function audit.seal_now(), audit.recount(), audit.unsealed() to ${app};

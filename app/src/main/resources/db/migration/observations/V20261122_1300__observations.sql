@@ -102,7 +102,7 @@ create table observations.event (
     resident_id uuid not null,
     kind        text not null,
     about       uuid not null,
-    transaction xid8 not null default pg_current_xact_id(),
+    transaction bigint not null default pg_current_xact_id()::text::bigint,
     primary key (home_id, id)
 );
 comment on table observations.event is 'What other rooms will want to hear, stored in the same transaction as what happened (docs/adr/0011).';

@@ -33,9 +33,11 @@ create table residents.resident (
     discharged_on       date,
     discharge_reason    text,
     version             integer not null default 1,
-    imported_by         uuid,
+    import_id           uuid,
     primary key (home_id, id),
     check ((nhs_number is null) = (nhs_number_status = 'not present')),
+    check (nhs_number ~ '^[0-9]{10}$'),
+    check ((discharged_on is null) = (discharge_reason is null)),
     check ((allergies_status = 'recorded') = (allergies is not null)),
     check (discharged_on is null or discharged_on >= admitted_on)
 );
@@ -56,6 +58,8 @@ create table residents.contact (
     primary key (home_id, id),
     foreign key (home_id, resident_id) references residents.resident
 );
+create index contact_resident on residents.contact (home_id, resident_id);
+create unique index contact_next_of_kin on residents.contact (home_id, resident_id) where is_next_of_kin;
 comment on table residents.contact is 'Next of kin and others to ring about a resident.';
 
 create table residents.resident_change (
@@ -64,23 +68,39 @@ create table residents.resident_change (
     resident_id uuid not null,
     at          timestamptz not null default now(),
     by_person   uuid not null,
-    reason      text not null,
-    before      jsonb,
+    signature   text not null,
+    reason      text not null check (length(reason) between 1 and 500),
+    version     integer not null,
+    import_id   uuid,
+    before      jsonb not null,
     primary key (home_id, id),
-    foreign key (home_id, resident_id) references residents.resident
+    foreign key (home_id, resident_id) references residents.resident,
+    unique (home_id, resident_id, version)
 );
-comment on table residents.resident_change is 'What a resident''s entry said before each change, by whom it was changed and why.';
+create index resident_change_import on residents.resident_change (home_id, import_id) where import_id is not null;
+comment on table residents.resident_change is 'What a resident''s entry said before each change, by whom it was changed and why; version is the one the change made.';
 
 create table residents.import (
-    home_id   uuid not null references directory.organisation,
-    id        uuid not null,
-    at        timestamptz not null default now(),
-    by_person uuid not null,
-    file_name text not null,
-    undone_at timestamptz,
-    undone_by uuid,
-    primary key (home_id, id)
+    home_id    uuid not null references directory.organisation,
+    id         uuid not null,
+    at         timestamptz not null default now(),
+    by_person  uuid not null,
+    file_name  text not null check (length(file_name) between 1 and 200),
+    content    text,
+    applied_at timestamptz,
+    applied_by uuid,
+    added      integer not null default 0,
+    changed    integer not null default 0,
+    skipped    integer not null default 0,
+    undone_at  timestamptz,
+    undone_by  uuid,
+    kept       integer not null default 0,
+    primary key (home_id, id),
+    check ((applied_at is null) = (applied_by is null)),
+    check ((undone_at is null) = (undone_by is null)),
+    check (undone_at is null or applied_at is not null)
 );
+comment on table residents.import is 'A file of residents: checked, then applied, then perhaps undone. content is the file until it is applied.';
 
 alter table residents.resident enable row level security;
 alter table residents.resident force row level security;
@@ -105,4 +125,10 @@ create policy import_home on residents.import to ${app}
     using (home_id = any ((select access.acting_homes())::uuid[])) with check (home_id = any ((select access.acting_homes())::uuid[]));
 
 grant select, insert, update on all tables in schema residents to ${app};
-grant delete on residents.contact to ${app};
+revoke update on residents.resident_change from ${app};
+grant delete on residents.contact, residents.resident to ${app};
+-- Only an import that is undone takes a resident out of the register, and only one that nobody has touched since.
+create policy resident_undo on residents.resident as restrictive for delete to ${app}
+    using (import_id is not null and version = 1 and home_id = any ((select access.acting_homes())::uuid[]));
+create policy contact_delete on residents.contact as restrictive for delete to ${app}
+    using (home_id = any ((select access.acting_homes())::uuid[]));

@@ -60,6 +60,20 @@ class PageTest {
                 .contains("<a href=\"/homes/1/round\" aria-current=\"page\">Round</a>");
     }
 
+    @Test
+    void the_title_of_a_page_that_comes_back_with_errors_says_so_first() {
+        record Pulse(Form form) implements FormPage {
+            @Override
+            public String title() {
+                return "Pulse";
+            }
+        }
+        Pulse refused = new Pulse(Form.blank().refuse("pulse", "Enter the pulse as a number"));
+
+        assertThat(Frame.signedOut().around(refused, request).fullTitle()).isEqualTo("Error: Pulse – Homeward");
+        assertThat(refused.status().value()).isEqualTo(422);
+    }
+
     private String shown() throws Exception {
         new EmergencyPage().render(Map.of(), request, response);
         return response.getContentAsString(StandardCharsets.UTF_8);

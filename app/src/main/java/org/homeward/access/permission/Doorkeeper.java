@@ -54,17 +54,28 @@ class Doorkeeper implements HandlerInterceptor {
         Actor actor = Acting.current().orElseThrow(() -> new NotFound("nobody is signed in"));
         HomeId home = home(request);
         boolean may = home == null ? actor.may(right) : actor.may(right, home);
-        if (!may) {
+        if (!may || !worksAtPractice(actor, request)) {
             throw new NotFound(actor.person() + " does not hold " + right);
         }
     }
 
-    @SuppressWarnings("unchecked")
     private static @Nullable HomeId home(HttpServletRequest request) {
+        String home = inPath(request, "home");
+        return home == null ? null : parse(home);
+    }
+
+    private static boolean worksAtPractice(Actor actor, HttpServletRequest request) {
+        String practice = inPath(request, "practice");
+        return practice == null
+                || actor.practices().stream()
+                        .anyMatch(own -> own.value().toString().equals(practice));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable String inPath(HttpServletRequest request, String name) {
         Map<String, String> path =
                 (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        String home = path == null ? null : path.get("home");
-        return home == null ? null : parse(home);
+        return path == null ? null : path.get(name);
     }
 
     private static HomeId parse(String home) {

@@ -9,6 +9,7 @@ import org.homeward.clinical.signs.Entry.Malformed;
 /** Numbers as people may write them: ASCII digits only, at most three before the point. */
 final class Digits {
     static final int MOST = 999;
+    static final int MOST_TENTHS = 9999;
 
     private static final BigDecimal BEYOND = BigDecimal.valueOf(10_000);
 

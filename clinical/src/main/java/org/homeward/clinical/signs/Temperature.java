@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 public record Temperature(int tenths) {
 
     public Temperature {
-        Digits.check(tenths, Digits.MOST * 10 + 9, "Temperature in tenths of a degree");
+        Digits.check(tenths, Digits.MOST_TENTHS, "Temperature in tenths of a degree");
     }
 
     /** Reads what was typed: one decimal, and 37 means 37.0. */

@@ -1,0 +1,197 @@
+package org.homeward.directory.importing;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.homeward.directory.ImportRequest;
+import org.homeward.directory.ImportSummary;
+import org.homeward.directory.LinkKind;
+import org.homeward.directory.Organisation;
+import org.homeward.directory.OrganisationKind;
+import org.homeward.directory.RowNote;
+import org.homeward.directory.register.Links;
+import org.homeward.directory.register.Links.Dated;
+import org.homeward.directory.register.Organisations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Takes organisations in: the areas and providers a file names first, then its own. */
+final class OrganisationImport implements Settlement {
+    private static final Set<OrganisationKind> BUYERS = EnumSet.of(OrganisationKind.ICB, OrganisationKind.SUB_ICB);
+    private static final Set<OrganisationKind> PROVIDERS = EnumSet.of(OrganisationKind.PROVIDER);
+    private final Organisations organisations;
+    private final Links links;
+    private final LocalDate today;
+    private final Layout layout;
+    private final Findings findings;
+    private final References references = new References();
+    private final List<Plan> plans = new ArrayList<>();
+
+    OrganisationImport(JdbcClient jdbc, LocalDate today, Layout layout, Findings findings) {
+        this.organisations = new Organisations(jdbc);
+        this.links = new Links(jdbc);
+        this.today = today;
+        this.layout = layout;
+        this.findings = findings;
+    }
+
+    @Override
+    public ImportSummary plan(ImportRequest request) {
+        plans.add(planBuyers());
+        plans.add(planProviders());
+        leaveCodesOfOthers();
+        Planner planner = new Planner(findings, references, terms(layout.isWhole()));
+        meet(layout.kinds(), planner);
+        plans.add(planner.finish());
+        return summary(request);
+    }
+
+    // an ICB is known by its own file; the CQC file only fills the gap
+    private Plan planBuyers() {
+        organisations.each(BUYERS, (buyer, operator, commissioner) -> references.add(buyer));
+        List<Proposal> added = findings.commissioners().values().stream()
+                .map(Claim::organisation)
+                .filter(buyer -> !references.knows(buyer.codes()))
+                .map(buyer -> new Proposal(buyer.withId(UuidCreator.getTimeOrderedEpoch()), null, null))
+                .toList();
+        added.forEach(buyer -> references.add(buyer.organisation()));
+        return new Plan(added, List.of(), List.of(), List.of(), 0, 0);
+    }
+
+    private Plan planProviders() {
+        if (findings.providers().isEmpty()) {
+            return new Plan(List.of(), List.of(), List.of(), List.of(), 0, 0);
+        }
+        Planner planner = new Planner(findings.providers(), Map.of(), references, terms(false));
+        organisations.each(PROVIDERS, (provider, operator, commissioner) -> {
+            references.add(provider);
+            planner.meet(new Standing(provider, operator, commissioner));
+        });
+        Plan plan = planner.finish();
+        plan.added().forEach(provider -> references.add(provider.organisation()));
+        return plan;
+    }
+
+    private void leaveCodesOfOthers() {
+        Map<String, Claim> byOds = new HashMap<>();
+        findings.claims().values().forEach(claim -> {
+            String ods = claim.organisation().codes().ods();
+            if (ods != null && claim.organisation().isOpen()) {
+                byOds.put(ods, claim);
+            }
+        });
+        organisations
+                .odsCodesOfOthers(byOds.keySet(), layout.kinds())
+                .forEach(code -> leaveCode(code, Objects.requireNonNull(byOds.get(code))));
+    }
+
+    private void leaveCode(String code, Claim claim) {
+        Organisation without = claim.organisation().withCodes(claim.organisation().codes().withOds(null));
+        boolean hasOther = without.codes().key().isPresent();
+        findings.note(new RowNote(
+                claim.row(),
+                !hasOther,
+                claim.organisation().name(),
+                "ODS code %s belongs to an organisation of another kind in the directory. Ask the ODS help desk whose it is, then import again."
+                        .formatted(code)));
+        Optional<Claim> instead = hasOther
+                ? Optional.of(new Claim(claim.row(), without, claim.operatedBy(), claim.commissionedBy()))
+                : Optional.empty();
+        findings.replace(claim, instead);
+    }
+
+    private void meet(Set<OrganisationKind> kinds, Planner planner) {
+        organisations.each(
+                kinds,
+                (organisation, operator, commissioner) -> planner.meet(new Standing(organisation, operator, commissioner)));
+    }
+
+    private Planner.Terms terms(boolean absenceCloses) {
+        return new Planner.Terms(today, UuidCreator::getTimeOrderedEpoch, absenceCloses);
+    }
+
+    private ImportSummary summary(ImportRequest request) {
+        Plan own = plans.getLast();
+        Map<String, Integer> alsoAdded = new HashMap<>();
+        Map<String, Integer> alsoChanged = new HashMap<>();
+        count(alsoAdded, "commissioners", plans.get(0).added().size());
+        count(alsoAdded, "providers", plans.get(1).added().size());
+        count(alsoChanged, "providers", plans.get(1).changed().size());
+        return new ImportSummary(
+                request.kind(),
+                request.fileName(),
+                findings.rowsRead(),
+                own.added().size(),
+                own.changed().size(),
+                own.unchanged(),
+                own.closed().size(),
+                findings.leftOut(),
+                alsoAdded,
+                alsoChanged,
+                findings.notes());
+    }
+
+    private static void count(Map<String, Integer> counts, String what, int many) {
+        if (many > 0) {
+            counts.put(what, many);
+        }
+    }
+
+    @Override
+    public Optional<String> guard() {
+        return layout.isWhole() ? Guard.USUAL.stops(plans.getLast()) : Optional.empty();
+    }
+
+    @Override
+    public void write(UUID run) {
+        plans.forEach(plan -> write(plan, run));
+    }
+
+    private void write(Plan plan, UUID run) {
+        List<Change> changes = Stream.concat(plan.closed().stream(), plan.changed().stream()).toList();
+        organisations.keepHistory(changes.stream().map(change -> change.before().organisation().id()).toList(), today, run);
+        organisations.save(changes.stream().map(change -> change.after().organisation()).toList(), run);
+        organisations.save(plan.added().stream().map(Proposal::organisation).toList(), run);
+        links.endAll(plan.closed().stream().map(change -> change.before().organisation().id()).toList());
+        links.replace(changes.stream().flatMap(this::newTies).toList(), run);
+        links.add(plan.added().stream().flatMap(this::firstTies).toList(), run);
+        links.add(
+                plan.successions().stream()
+                        .map(each -> new Dated(each.former(), each.successor(), LinkKind.SUCCEEDED_BY, today, null))
+                        .toList(),
+                run);
+    }
+
+    private Stream<Dated> newTies(Change change) {
+        UUID from = change.before().organisation().id();
+        return Stream.concat(
+                change.changesOperator() ? dated(from, LinkKind.OPERATED_BY, change.after().operatedBy()) : Stream.empty(),
+                change.changesCommissioner()
+                        ? dated(from, LinkKind.COMMISSIONED_BY, change.after().commissionedBy())
+                        : Stream.empty());
+    }
+
+    private Stream<Dated> firstTies(Proposal proposal) {
+        UUID from = proposal.organisation().id();
+        return Stream.concat(
+                dated(from, LinkKind.OPERATED_BY, proposal.operatedBy()),
+                dated(from, LinkKind.COMMISSIONED_BY, proposal.commissionedBy()));
+    }
+
+    private Stream<Dated> dated(UUID from, LinkKind kind, @Nullable Tie tie) {
+        if (tie == null) {
+            return Stream.empty();
+        }
+        LocalDate since = tie.since();
+        return Stream.of(new Dated(from, tie.to(), kind, since == null ? today : since, null));
+    }
+}

@@ -1,0 +1,5 @@
+/** Files of strangers, read row by row: CSV, XLSX and ODS, with every size bounded and every refusal in plain words. */
+@NullMarked
+package org.homeward.directory.reading;
+
+import org.jspecify.annotations.NullMarked;

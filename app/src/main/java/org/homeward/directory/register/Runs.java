@@ -1,0 +1,90 @@
+package org.homeward.directory.register;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.homeward.directory.ImportSummary;
+import org.homeward.directory.RowNote;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The door to what was imported when, and by whom. */
+public final class Runs {
+    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_SUBJECT = 200;
+    private static final int LONGEST_REASON = 1_000;
+    private final JdbcClient jdbc;
+
+    public Runs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Who took in which file, and when the run began. */
+    public record Started(UUID id, String sha256, long bytes, String by, OffsetDateTime at, boolean guardLifted) {}
+
+    /** One import at a time: false when another is under way. */
+    public boolean takeTurn() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtext('directory.import'))")
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    public void begin(Started run, ImportSummary summary, OffsetDateTime now) {
+        jdbc.sql(
+                        """
+                        insert into directory.import_run (
+                            id, kind, file_name, file_sha256, file_bytes, run_by, started_at, finished_at, guard_lifted,
+                            rows_read, added, changed, unchanged, closed, left_out, rejected)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        run.id(),
+                        summary.kind().code(),
+                        cut(summary.fileName(), LONGEST_NAME),
+                        run.sha256(),
+                        run.bytes(),
+                        cut(run.by(), LONGEST_SUBJECT),
+                        run.at(),
+                        now,
+                        run.guardLifted(),
+                        summary.rowsRead(),
+                        summary.added(),
+                        summary.changed(),
+                        summary.unchanged(),
+                        summary.closed(),
+                        summary.leftOutRows(),
+                        summary.rejectedRows())
+                .update();
+        writeNotes(run.id(), summary);
+    }
+
+    public void finish(UUID run, OffsetDateTime now) {
+        jdbc.sql("update directory.import_run set finished_at = ? where id = ?").params(now, run).update();
+    }
+
+    private void writeNotes(UUID run, ImportSummary summary) {
+        Batch batch = new Batch(columns -> jdbc.sql(
+                        """
+                        insert into directory.import_rejection (import_run_id, position, row_number, whole_row, subject, reason)
+                        select n.run::uuid, n.position::integer, n.row_number::bigint, n.whole_row::boolean, n.subject, n.reason
+                        from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                             as n(run, position, row_number, whole_row, subject, reason)
+                        """)
+                .params(columns)
+                .update());
+        int position = 0;
+        for (RowNote note : summary.notes()) {
+            batch.add(
+                    run.toString(),
+                    String.valueOf(position),
+                    String.valueOf(Math.max(1, note.row())),
+                    String.valueOf(note.wholeRow()),
+                    cut(note.subject(), LONGEST_SUBJECT),
+                    cut(note.reason(), LONGEST_REASON));
+            position++;
+        }
+        batch.flush();
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) : text;
+    }
+}

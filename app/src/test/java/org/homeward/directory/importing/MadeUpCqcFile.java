@@ -1,0 +1,247 @@
+package org.homeward.directory.importing;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes files in the layout of the CQC care directory with made-up rows: every fourth a care home, some dormant, some registered
+ * twice. The same seed writes the same file. Lives in the test code; the bench uses it from the test jar.
+ */
+public final class MadeUpCqcFile {
+    private static final String[] FIRST = {"Beech", "Oak", "Lark", "Mill", "Abbey", "Rose", "Ash", "Heron", "Marsh", "Willow"};
+    private static final String[] SECOND = {"wood House", "field Lodge", "brook Court", " View", "dale Manor", " Grange"};
+    private static final String[] TOWNS = {"Norwich", "Lowestoft", "King's Lynn", "Leeds", "Truro", "Durham", "Hove"};
+    private static final String[] RATINGS = {"Good", "Good", "Good", "Requires improvement", "Outstanding", "Inadequate", ""};
+    private final int rows;
+    private final int careHomeEvery;
+    private final UnaryOperator<Map<String, String>> retouch;
+
+    private MadeUpCqcFile(int rows, int careHomeEvery, UnaryOperator<Map<String, String>> retouch) {
+        this.rows = rows;
+        this.careHomeEvery = careHomeEvery;
+        this.retouch = retouch;
+    }
+
+    /** As in England: one location in four is a care home. */
+    public static MadeUpCqcFile of(int rows) {
+        return new MadeUpCqcFile(rows, 4, row -> row);
+    }
+
+    /** The hardest case for the directory: every row a care home. */
+    public static MadeUpCqcFile ofCareHomes(int rows) {
+        return new MadeUpCqcFile(rows, 1, row -> row);
+    }
+
+    /** The same rows with something changed; a row becomes another by changing the map. */
+    public MadeUpCqcFile retouched(UnaryOperator<Map<String, String>> change) {
+        return new MadeUpCqcFile(rows, careHomeEvery, change);
+    }
+
+    public Path csv(Path file) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {
+            csv.writeRecord(CqcDirectory.OFFICIAL);
+            for (int number = 0; number < rows; number++) {
+                csv.writeRecord(row(number));
+            }
+        }
+        return file;
+    }
+
+    public Path xlsx(Path file) throws IOException {
+        try (ZipOutputStream zip = zip(file)) {
+            text(zip, "[Content_Types].xml", CONTENT_TYPES);
+            text(zip, "_rels/.rels", RELS);
+            text(zip, "xl/_rels/workbook.xml.rels", WORKBOOK_RELS);
+            text(zip, "xl/workbook.xml", WORKBOOK);
+            text(zip, "xl/worksheets/sheet1.xml", SHEET_START + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Read me</t></is></c></row>" + SHEET_END);
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet2.xml"));
+            Writer out = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+            out.write(SHEET_START);
+            writeXlsx(out, 1, CqcDirectory.OFFICIAL);
+            for (int number = 0; number < rows; number++) {
+                writeXlsx(out, number + 2, row(number));
+            }
+            out.write(SHEET_END);
+            out.flush();
+            zip.closeEntry();
+        }
+        return file;
+    }
+
+    public Path ods(Path file) throws IOException {
+        try (ZipOutputStream zip = zip(file)) {
+            text(zip, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            Writer out = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+            out.write(ODS_START);
+            writeOds(out, CqcDirectory.OFFICIAL);
+            for (int number = 0; number < rows; number++) {
+                writeOds(out, row(number));
+            }
+            out.write(ODS_END);
+            out.flush();
+            zip.closeEntry();
+        }
+        return file;
+    }
+
+    private List<String> row(int number) {
+        Map<String, String> row = retouch.apply(values(number));
+        return CqcDirectory.OFFICIAL.stream().map(heading -> row.getOrDefault(heading, "")).toList();
+    }
+
+    private Map<String, String> values(int number) {
+        Random random = new Random(number);
+        boolean isHome = number % careHomeEvery == 0;
+        Map<String, String> row = new HashMap<>();
+        row.put("Location ID", "1-8%08d".formatted(number));
+        row.put("Location HSCA start date", "%02d/10/20%02d".formatted(1 + random.nextInt(28), 10 + random.nextInt(14)));
+        row.put("Dormant (Y/N)", number % 97 == 96 ? "Y" : "N");
+        row.put("Care home?", isHome ? "Y" : "N");
+        row.put("Location Name", FIRST[random.nextInt(FIRST.length)] + SECOND[random.nextInt(SECOND.length)] + " " + number);
+        row.put("Location ODS Code", "VZ" + Integer.toString(number + 46_656, 36).toUpperCase(java.util.Locale.ROOT));
+        row.put("Location Telephone Number", "01632%06d".formatted(number % 1_000_000));
+        row.put("Registered manager", "Example%d, Alex".formatted(number));
+        row.put("Location Web Address", "www.home%d.example".formatted(number));
+        row.put("Care homes beds", isHome ? String.valueOf(5 + random.nextInt(80)) : "");
+        row.put("Location Type/Sector", "Social Care Org");
+        row.put("Location Inspection Directorate", "Adult social care");
+        row.put("Location Primary Inspection Category", "Residential social care");
+        row.put("Location Latest Overall Rating", RATINGS[random.nextInt(RATINGS.length)]);
+        row.put("Publication Date", "%02d/06/2024".formatted(1 + random.nextInt(28)));
+        row.put("Inherited Rating (Y/N)", "N");
+        row.put("Location Region", "East of England");
+        row.put("Location Local Authority", "Suffolk");
+        int area = number % 106;
+        row.put("Location ONSPD CCG Code", "E38%06d".formatted(900_000 + area));
+        row.put("Location ONSPD CCG", "NHS Example ICB - " + area);
+        row.put("Location Street Address", (1 + random.nextInt(300)) + " Example Road");
+        row.put("Location City", TOWNS[random.nextInt(TOWNS.length)]);
+        row.put("Location County", "Norfolk");
+        row.put("Location Postal Code", "NR%d %d%s".formatted(1 + random.nextInt(35), random.nextInt(10), "ZZ"));
+        row.put("Location UPRN ID", String.valueOf(100_000_000_000L + number));
+        row.put("Location Latitude", String.valueOf(52 + random.nextDouble()));
+        row.put("Location Longitude", String.valueOf(1 + random.nextDouble()));
+        row.put("Brand ID", "-");
+        row.put("Provider ID", "1-7%08d".formatted(number / 2));
+        row.put("Provider Name", "Example Care %d Limited".formatted(number / 2));
+        row.put("Provider Ownership Type", "Organisation");
+        row.put("Provider Street Address", "1 Example Park");
+        row.put("Provider Postal Code", "NR7 9ZZ");
+        row.put("Regulated activity - Accommodation for persons who require nursing or personal care", isHome ? "Y" : "");
+        row.put("Service type - Care home service with nursing", isHome && number % 3 == 0 ? "Y" : "");
+        row.put("Service type - Care home service without nursing", isHome && number % 3 != 0 ? "Y" : "");
+        row.put("Service user band - Older People", "Y");
+        row.put("Service user band - Dementia", random.nextBoolean() ? "Y" : "");
+        return row;
+    }
+
+    private static void writeXlsx(Writer out, int number, List<String> cells) throws IOException {
+        out.write("<row r=\"" + number + "\">");
+        for (int column = 0; column < cells.size(); column++) {
+            if (!cells.get(column).isEmpty()) {
+                out.write("<c r=\"" + letters(column) + number + "\" t=\"inlineStr\"><is><t>" + escaped(cells.get(column)) + "</t></is></c>");
+            }
+        }
+        out.write("</row>");
+    }
+
+    private static void writeOds(Writer out, List<String> cells) throws IOException {
+        out.write("<table:table-row table:style-name=\"ro1\">");
+        int empties = 0;
+        for (String cell : cells) {
+            if (cell.isEmpty()) {
+                empties++;
+            } else {
+                empties = writeEmpties(out, empties);
+                out.write("<table:table-cell table:style-name=\"ce1\" office:value-type=\"string\" calcext:value-type=\"string\"><text:p>"
+                        + escaped(cell) + "</text:p></table:table-cell>");
+            }
+        }
+        writeEmpties(out, empties + 900);
+        out.write("</table:table-row>");
+    }
+
+    private static int writeEmpties(Writer out, int empties) throws IOException {
+        if (empties > 0) {
+            out.write("<table:table-cell table:number-columns-repeated=\"" + empties + "\"/>");
+        }
+        return 0;
+    }
+
+    private static String letters(int column) {
+        return column < 26
+                ? String.valueOf((char) ('A' + column))
+                : letters(column / 26 - 1) + (char) ('A' + column % 26);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static ZipOutputStream zip(Path file) throws IOException {
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+        return new ZipOutputStream(out, StandardCharsets.UTF_8);
+    }
+
+    private static void text(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    /** The headings, for tests that write their own rows. */
+    public static List<String> headings() {
+        return new ArrayList<>(CqcDirectory.OFFICIAL);
+    }
+
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+    private static final String CONTENT_TYPES = XML
+            + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+            + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
+            + "<Override PartName=\"/xl/worksheets/sheet2.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
+            + "</Types>";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String RELS = XML
+            + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\""
+            + RELATIONS + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
+    private static final String WORKBOOK_RELS = XML
+            + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"rId1\" Type=\"" + RELATIONS + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+            + "<Relationship Id=\"rId2\" Type=\"" + RELATIONS + "/worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>";
+    private static final String WORKBOOK = XML
+            + "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"" + RELATIONS + "\"><sheets>"
+            + "<sheet name=\"README\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"HSCA_Active_Locations\" sheetId=\"2\" r:id=\"rId2\"/>"
+            + "</sheets></workbook>";
+    private static final String SHEET_START =
+            XML + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>";
+    private static final String SHEET_END = "</sheetData></worksheet>";
+    private static final String ODS_START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+            + "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+            + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+            + " xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\"><office:body><office:spreadsheet>"
+            + "<table:table table:name=\"README\"><table:table-row><table:table-cell office:value-type=\"string\"><text:p>Read me</text:p>"
+            + "</table:table-cell></table:table-row><table:table-row table:number-rows-repeated=\"1048575\"><table:table-cell"
+            + " table:number-columns-repeated=\"16384\"/></table:table-row></table:table><table:table table:name=\"HSCA_Active_Locations\">";
+    private static final String ODS_END =
+            "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>"
+                    + "</table:table></office:spreadsheet></office:body></office:document-content>";
+}

@@ -1,0 +1,27 @@
+# shellcheck shell=sh
+# What ./homeward can do, in the order people need it.
+
+print_help() {
+    cat <<'TEXT'
+./homeward [start] [options]   build if needed, start Homeward, say where to open it
+    --port N                   listen on port N
+    --data DIR                 keep the data in DIR
+    --empty                    start without the made-up home
+./homeward news2               score one set of vital signs
+./homeward decode              say what the bytes of a Bluetooth device mean
+./homeward import              read a file of organisations into the directory
+./homeward report              count what is in the directory and what is missing
+./homeward audit               walk the audit chains and say whether anything was changed
+./homeward bench               measure how fast the pages are
+./homeward COMMAND --help      the options of a command
+./homeward test                run every check
+./homeward build               only build
+./homeward mvn ...             run Maven on the right JDK
+./homeward help                this text
+
+JAVA_HOME            a JDK 25 or later to use; otherwise one is looked for
+HOMEWARD_DATA        the data folder, when --data is not given
+HOMEWARD_JAVA_OPTS   further options for Java, such as -Xmx1g for a large server
+HOMEWARD_CHROMIUM    the Chromium for the browser tests
+TEXT
+}
