@@ -1,6 +1,5 @@
 package org.homeward.access.signin.provider;
 
-import java.net.URL;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.access.People;
@@ -60,7 +59,6 @@ class Identities {
     }
 
     private static String issuer(OidcUser user) {
-        URL issuer = user.getIssuer();
-        return issuer.toExternalForm();
+        return String.valueOf(user.getIssuer());
     }
 }
