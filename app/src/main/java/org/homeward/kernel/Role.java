@@ -10,20 +10,30 @@ import java.util.Set;
  * default. A right that is not listed is not held.
  */
 public enum Role {
-    CARE_ASSISTANT("care assistant", Place.HOME, SEE_BOARD, LOOK_AT_RESIDENT, RECORD_OBSERVATIONS),
+    CARE_ASSISTANT("care assistant", Place.HOME, SEE_BOARD, SEE_REGISTER, LOOK_AT_RESIDENT, RECORD_OBSERVATIONS),
     SENIOR_CARER(
             "senior carer",
             Place.HOME,
             SEE_BOARD,
+            SEE_REGISTER,
             LOOK_AT_RESIDENT,
             RECORD_OBSERVATIONS,
             RECORD_USUAL_SCORE,
             KEEP_REGISTER),
-    NURSE("nurse", Place.HOME, SEE_BOARD, LOOK_AT_RESIDENT, RECORD_OBSERVATIONS, RECORD_USUAL_SCORE, KEEP_REGISTER),
+    NURSE(
+            "nurse",
+            Place.HOME,
+            SEE_BOARD,
+            SEE_REGISTER,
+            LOOK_AT_RESIDENT,
+            RECORD_OBSERVATIONS,
+            RECORD_USUAL_SCORE,
+            KEEP_REGISTER),
     REGISTERED_MANAGER(
             "registered manager",
             Place.HOME,
             SEE_BOARD,
+            SEE_REGISTER,
             LOOK_AT_RESIDENT,
             RECORD_OBSERVATIONS,
             RECORD_USUAL_SCORE,

@@ -1,8 +1,12 @@
 package org.homeward.residents.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.homeward.access.Audit;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
@@ -11,6 +15,7 @@ import org.homeward.kernel.Ids;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.ResidentId;
 import org.homeward.kernel.Right;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +70,47 @@ class Changes {
                 .param("signature", signature(actor, home))
                 .param("reason", change.reason())
                 .param("import", change.byImport())
+                .update();
+    }
+
+    /** What an import changed that nobody has touched since: the version it made, and the next of kin before it. */
+    record Before(int version, @Nullable NextOfKin nextOfKin) {}
+
+    Optional<Before> before(HomeId home, ResidentId resident, UUID importId) {
+        return jdbc.sql("""
+                select c.version, k.name, k.relationship, k.telephone
+                  from residents.resident_change c
+                  join residents.resident r on r.home_id = c.home_id and r.id = c.resident_id and r.version = c.version
+                 cross join lateral jsonb_to_record(case jsonb_typeof(c.before -> 'next_of_kin')
+                                                         when 'object' then c.before -> 'next_of_kin' else '{}' end)
+                            as k (name text, relationship text, telephone text)
+                 where c.home_id = ? and c.resident_id = ? and c.import_id = ?
+                   for update of r
+                """)
+                .param(home.value())
+                .param(resident.value())
+                .param(importId)
+                .query((row, number) -> new Before(row.getInt("version"), kin(row)))
+                .optional();
+    }
+
+    private static @Nullable NextOfKin kin(ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        return name == null ? null : new NextOfKin(name, row.getString("relationship"), row.getString("telephone"));
+    }
+
+    void restore(HomeId home, ResidentId resident, UUID importId) {
+        String columns = String.join(", ", Columns.NAMES);
+        jdbc.sql("update residents.resident r set version = r.version + 1, (" + columns + ") = (select " + columns
+                        + """
+                   from jsonb_populate_record(null::residents.resident,
+                       (select c.before from residents.resident_change c
+                         where c.home_id = r.home_id and c.resident_id = r.id and c.import_id = ?)))
+                 where r.home_id = ? and r.id = ?
+                """)
+                .param(importId)
+                .param(home.value())
+                .param(resident.value())
                 .update();
     }
 

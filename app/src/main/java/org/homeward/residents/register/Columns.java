@@ -1,12 +1,39 @@
 package org.homeward.residents.register;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is written about a resident, column by column of residents.resident. */
 final class Columns {
+    static final List<String> NAMES = List.of(
+            "given_name",
+            "family_name",
+            "preferred_name",
+            "born",
+            "sex",
+            "pregnant",
+            "nhs_number",
+            "nhs_number_status",
+            "room",
+            "bed_order",
+            "unit",
+            "practice_id",
+            "named_clinician",
+            "allergies",
+            "allergies_status",
+            "allergies_by",
+            "allergies_on",
+            "cpr",
+            "cpr_original",
+            "cpr_decided_on",
+            "care_plan_ceiling",
+            "usual_cognition",
+            "communication_needs",
+            "admitted_on");
+
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     Columns(Particulars who) {
@@ -23,7 +50,9 @@ final class Columns {
         values.put("unit", who.bed().unit());
         values.put(
                 "practice_id",
-                who.registration().practice() == null ? null : who.registration().practice().value());
+                who.registration().practice() == null
+                        ? null
+                        : who.registration().practice().value());
         values.put("named_clinician", who.registration().namedClinician());
         values.put("allergies", who.allergies().substances());
         values.put("allergies_status", who.allergies().status().words());
@@ -43,8 +72,8 @@ final class Columns {
     }
 
     String insert() {
-        return "insert into residents.resident (home_id, id, import_id, " + String.join(", ", values.keySet())
-                + ") values (:home, :id, :import, " + each(":%s") + ")";
+        return "insert into residents.resident (home_id, id, import_id, " + String.join(", ", NAMES)
+                + ") values (:home, :id, :import, " + each(":%s") + ") on conflict (home_id, id) do nothing";
     }
 
     String update() {
@@ -53,8 +82,6 @@ final class Columns {
     }
 
     private String each(String pattern) {
-        return values.keySet().stream()
-                .map(column -> String.format(pattern, column))
-                .collect(Collectors.joining(", "));
+        return NAMES.stream().map(column -> String.format(pattern, column)).collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,11 @@
 package org.homeward.residents.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.ResidentId;
@@ -24,9 +29,24 @@ public class Contacts {
                 """)
                 .param(home.value())
                 .param(resident.value())
-                .query((row, number) ->
-                        new NextOfKin(row.getString("name"), row.getString("relationship"), row.getString("telephone")))
+                .query((row, number) -> kin(row))
                 .optional();
+    }
+
+    /** The next of kin of everybody in the home who has one. */
+    public Map<ResidentId, NextOfKin> nextOfKin(HomeId home) {
+        return jdbc
+                .sql("""
+                select resident_id, name, relationship, telephone from residents.contact where home_id = ? and is_next_of_kin
+                """)
+                .param(home.value())
+                .query((row, number) -> Map.entry(new ResidentId(row.getObject("resident_id", UUID.class)), kin(row)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static NextOfKin kin(ResultSet row) throws SQLException {
+        return new NextOfKin(row.getString("name"), row.getString("relationship"), row.getString("telephone"));
     }
 
     void keep(HomeId home, ResidentId resident, @Nullable NextOfKin kin) {

@@ -21,7 +21,9 @@ public final class KnownForm {
                 .with(BORN, resident.born())
                 .with(SEX, resident.sex().words())
                 .with(PREGNANT, resident.pregnant() ? "yes" : "")
-                .with(NHS_NUMBER, resident.nhs().number() == null ? "" : resident.nhs().words())
+                .with(
+                        NHS_NUMBER,
+                        resident.nhs().number() == null ? "" : resident.nhs().words())
                 .with(NHS_STATUS, resident.nhs().status().words())
                 .with(ROOM, resident.bed().room())
                 .with(UNIT, text(resident.bed().unit()))

@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.homeward.residents.AllergyStatus;
 import org.homeward.residents.Cpr;
-import org.homeward.residents.NhsNumberStatus;
 import org.homeward.residents.Sex;
 import org.homeward.ui.Form;
 
@@ -63,7 +62,9 @@ public final class ParticularsCheck {
     }
 
     private static Form names(Form form) {
-        return named(named(form, GIVEN, "Write the given name, as on the birth certificate or passport"), FAMILY,
+        return named(
+                named(form, GIVEN, "Write the given name, as on the birth certificate or passport"),
+                FAMILY,
                 "Write the family name, as on the birth certificate or passport");
     }
 
@@ -82,7 +83,9 @@ public final class ParticularsCheck {
     }
 
     private static Form sex(Form form) {
-        return isOneOf(form.value(SEX), List.of(Sex.values()).stream().map(Sex::words).toList())
+        return isOneOf(
+                        form.value(SEX),
+                        List.of(Sex.values()).stream().map(Sex::words).toList())
                 ? form
                 : form.refuse(SEX, "Choose the sex: female, male, indeterminate or not known");
     }
@@ -96,7 +99,9 @@ public final class ParticularsCheck {
         }
         return NhsStatusChoice.mayBeSaid(form.value(NHS_STATUS))
                 ? form
-                : form.refuse(NHS_STATUS, "Choose how sure you are of the NHS number: format OK, traced, verified or mismatch");
+                : form.refuse(
+                        NHS_STATUS,
+                        "Choose how sure you are of the NHS number: format OK, traced, verified or mismatch");
     }
 
     private static Form room(Form form) {
@@ -105,10 +110,12 @@ public final class ParticularsCheck {
 
     private Form allergies(Form form) {
         AllergyStatus status = status(form);
-        if (status == AllergyStatus.RECORDED && !WITH_A_LETTER.matcher(form.value(ALLERGIES)).matches()) {
+        if (status == AllergyStatus.RECORDED
+                && !WITH_A_LETTER.matcher(form.value(ALLERGIES)).matches()) {
             return form.refuse(ALLERGIES, "Write what the resident is allergic to, for example penicillin; latex");
         }
-        return pastDay(form, ALLERGY_DATE, "Check the day on which allergies were asked about: it cannot be after today");
+        return pastDay(
+                form, ALLERGY_DATE, "Check the day on which allergies were asked about: it cannot be after today");
     }
 
     private static AllergyStatus status(Form form) {
@@ -118,10 +125,12 @@ public final class ParticularsCheck {
     }
 
     private Form cpr(Form form) {
-        if (!isOneOf(form.value(CPR), List.of(Cpr.values()).stream().map(Cpr::words).toList())) {
+        if (!isOneOf(
+                form.value(CPR), List.of(Cpr.values()).stream().map(Cpr::words).toList())) {
             return form.refuse(CPR, "Choose the CPR decision: for CPR, not for CPR or not recorded");
         }
-        if (form.value(CPR).equals(Cpr.NOT_FOR_CPR.words()) && form.value(CPR_ORIGINAL).isEmpty()) {
+        if (form.value(CPR).equals(Cpr.NOT_FOR_CPR.words())
+                && form.value(CPR_ORIGINAL).isEmpty()) {
             return form.refuse(CPR_ORIGINAL, "Write where the signed original is kept, for example office safe");
         }
         return pastDay(form, CPR_DATE, "Check the day of the CPR decision: it cannot be after today");
@@ -134,7 +143,9 @@ public final class ParticularsCheck {
         LocalDate admitted = form.date(ADMITTED).get();
         boolean beforeBirth = form.date(BORN).filter(admitted::isBefore).isPresent();
         return beforeBirth || admitted.isAfter(today.plusDays(DAYS_AHEAD))
-                ? form.refuse(ADMITTED, "Check the day the resident moved in: after birth, and not more than a month from now")
+                ? form.refuse(
+                        ADMITTED,
+                        "Check the day the resident moved in: after birth, and not more than a month from now")
                 : form;
     }
 
@@ -150,7 +161,8 @@ public final class ParticularsCheck {
         if (!TELEPHONE.matcher(form.value(KIN_TELEPHONE)).matches()) {
             return form.refuse(KIN_TELEPHONE, "Write the telephone number in digits, for example 01263 712461");
         }
-        boolean nobody = form.value(KIN_RELATIONSHIP).isEmpty() && form.value(KIN_TELEPHONE).isEmpty();
+        boolean nobody = form.value(KIN_RELATIONSHIP).isEmpty()
+                && form.value(KIN_TELEPHONE).isEmpty();
         return nobody ? form : form.require(KIN_NAME, "Write the name of the next of kin");
     }
 

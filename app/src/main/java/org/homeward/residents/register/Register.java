@@ -1,6 +1,7 @@
 package org.homeward.residents.register;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
@@ -9,6 +10,7 @@ import org.homeward.kernel.HomeId;
 import org.homeward.kernel.ResidentId;
 import org.homeward.kernel.Stale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Register {
     private static final String SAVED_FIRST =
             "Somebody else changed this resident's details after you opened them. Open the resident's page again, look at what changed, then make your change.";
+
+    private static final String ADMITTED_FIRST =
+            "Somebody else has just written a resident with this NHS number in the register. Look in the list of residents first.";
 
     private final JdbcClient jdbc;
     private final Contacts contacts;
@@ -32,18 +37,27 @@ public class Register {
         this.audit = audit;
     }
 
-    public ResidentId admit(HomeId home, Particulars who, @Nullable UUID byImport) {
-        ResidentId resident = ResidentId.next();
+    /** Writes a new resident under this id; the same id again changes nothing, so that a form may be sent twice. */
+    public void admit(HomeId home, ResidentId resident, Particulars who, @Nullable UUID byImport) {
+        if (insert(home, resident, who, byImport)) {
+            contacts.keep(home, resident, who.nextOfKin());
+            audit.write(Entry.of(home, Deed.ADMITTED, resident));
+        }
+    }
+
+    private boolean insert(HomeId home, ResidentId resident, Particulars who, @Nullable UUID byImport) {
         Columns columns = new Columns(who);
-        jdbc.sql(columns.insert())
-                .params(columns.values())
-                .param("home", home.value())
-                .param("id", resident.value())
-                .param("import", byImport)
-                .update();
-        contacts.keep(home, resident, who.nextOfKin());
-        audit.write(Entry.of(home, Deed.ADMITTED, resident));
-        return resident;
+        try {
+            return jdbc.sql(columns.insert())
+                            .params(columns.values())
+                            .param("home", home.value())
+                            .param("id", resident.value())
+                            .param("import", byImport)
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException admittedFirst) {
+            throw new Stale(ADMITTED_FIRST);
+        }
     }
 
     /** Changes the entry, or {@link Stale} when somebody else saved first or the resident has left. */
@@ -76,6 +90,20 @@ public class Register {
                 .update();
         savedFirst(changed);
         audit.write(Entry.of(home, Deed.DISCHARGED, resident).saying(change.reason()));
+    }
+
+    /** Writes back what stood there before an import changed it, unless somebody has changed it since. */
+    public boolean restore(HomeId home, ResidentId resident, UUID importId) {
+        Optional<Changes.Before> before = changes.before(home, resident, importId);
+        if (before.isEmpty()) {
+            return false;
+        }
+        Change change = Change.because(before.get().version(), "Import undone");
+        changes.keepBefore(home, resident, change);
+        changes.restore(home, resident, importId);
+        contacts.keep(home, resident, before.get().nextOfKin());
+        audit.write(Entry.of(home, Deed.CHANGED_RESIDENT, resident).saying(change.reason()));
+        return true;
     }
 
     private static void savedFirst(int changed) {

@@ -35,10 +35,19 @@ public record SearchWords(List<String> words) {
     }
 
     private static boolean isIn(Resident resident, String word) {
-        String names = plain(resident.name().full() + " " + Objects.requireNonNullElse(resident.name().preferred(), ""));
-        String rooms = " " + plain(resident.bed().room()) + " ";
+        String names = plain(resident.name().full() + " "
+                + Objects.requireNonNullElse(resident.name().preferred(), ""));
         String number = Objects.requireNonNullElse(resident.nhs().number(), "");
-        return names.contains(word) || rooms.contains(" " + word + " ") || (word.length() > 2 && number.contains(word));
+        return names.contains(word) || isRoom(resident, word) || (word.length() > 2 && number.contains(word));
+    }
+
+    private static boolean isRoom(Resident resident, String word) {
+        return BETWEEN.splitAsStream(plain(resident.bed().room()))
+                .anyMatch(part -> part.equals(word) || (part.startsWith(word) && isLetter(part, word.length())));
+    }
+
+    private static boolean isLetter(String part, int at) {
+        return Character.isLetter(part.charAt(at));
     }
 
     /** Small letters without accents, so that "Zoe" finds "Zoë". */

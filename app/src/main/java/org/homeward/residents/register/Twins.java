@@ -23,8 +23,12 @@ public record Twins(List<Resident> residents) {
     public Optional<Resident> sameNameAndBirth(Particulars who) {
         return residents.stream()
                 .filter(resident -> resident.born().equals(who.born()))
-                .filter(resident -> SearchWords.plain(resident.name().full())
-                        .equals(SearchWords.plain(who.name().full())))
+                .filter(resident -> SearchWords.plain(resident.name().full()).equals(person(who)))
                 .findFirst();
+    }
+
+    /** A name without accents and capitals, to tell whether two are the same. */
+    public static String person(Particulars who) {
+        return SearchWords.plain(who.name().full());
     }
 }
