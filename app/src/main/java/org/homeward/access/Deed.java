@@ -20,6 +20,7 @@ public enum Deed {
     DISCHARGED("discharged the resident"),
     IMPORTED_RESIDENTS("imported residents from a file"),
     UNDID_IMPORT("undid an import of residents"),
+    GAVE_PASSWORD("gave the right password"),
     SIGNED_IN("signed in"),
     SIGNED_OUT("signed out"),
     SIGN_IN_REFUSED("was refused at sign-in"),

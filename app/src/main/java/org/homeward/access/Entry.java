@@ -21,6 +21,11 @@ public record Entry(
         return new Entry(home.value(), deed, resident, null, null);
     }
 
+    /** A line at an organisation that need not be a home. */
+    public static Entry at(UUID organisation, Deed deed) {
+        return new Entry(organisation, deed, null, null, null);
+    }
+
     public Entry about(UUID record) {
         return new Entry(home, deed, resident, record, words);
     }

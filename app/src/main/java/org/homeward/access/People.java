@@ -21,7 +21,7 @@ public class People {
     private static final String HOLDING_TODAY = """
             select p.name, m.role, m.organisation_id, o.name as organisation,
                    coalesce((select string_agg(l.from_organisation::text, ',') from directory.link l
-                              where m.role = 'OUT_OF_HOURS_CLINICIAN' and l.kind = 'covered-by' and l.to_organisation = m.organisation_id
+                              where m.role = 'OUT_OF_HOURS_CLINICIAN' and l.kind = 'covered-by-111' and l.to_organisation = m.organisation_id
                                 and l.starts_on <= current_date and (l.ends_on is null or l.ends_on > current_date)), '') as covered
               from access.person p
               join access.membership m on m.person_id = p.id

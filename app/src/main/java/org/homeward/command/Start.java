@@ -27,16 +27,9 @@ final class Start implements Callable<Integer> {
         Store store = Store.toServe(data.data(), System.err::println);
         System.err.println("Starting the program...");
         ConfigurableApplicationContext program = serve(store);
-        if (Boolean.getBoolean("homeward.train")) {
-            program.close();
-            store.close();
-            return 0;
-        }
         Welcome welcome = new Welcome(program);
-        if (!empty) {
-            welcome.loadDemo();
-        }
-        welcome.print();
+        welcome.load(!empty);
+        welcome.print(!empty);
         return Serving.until(program, store);
     }
 

@@ -13,20 +13,22 @@ final class Welcome {
         this.program = program;
     }
 
-    /** Loads each chapter that is not there yet. */
-    void loadDemo() {
+    /** Loads each chapter that is not there yet; an empty start leaves out the demo's. */
+    void load(boolean demo) {
         for (DemoChapter chapter : chapters()) {
-            if (!chapter.isLoaded()) {
-                System.err.println("Loading the demo: " + chapter.title() + "...");
+            if ((demo || !chapter.isOfDemo()) && !chapter.isLoaded()) {
+                System.err.println("Loading " + chapter.title() + "...");
                 chapter.load();
             }
         }
     }
 
-    void print() {
+    void print(boolean demo) {
         String port = program.getEnvironment().getProperty("local.server.port");
         System.out.println("Homeward is ready: http://localhost:" + port + "/");
-        chapters().forEach(chapter -> chapter.signIns().forEach(System.out::println));
+        if (demo) {
+            chapters().forEach(chapter -> chapter.signIns().forEach(System.out::println));
+        }
     }
 
     private List<DemoChapter> chapters() {

@@ -2,13 +2,18 @@ package org.homeward.kernel;
 
 import java.util.List;
 
-/** One room's part of the demo: made-up people and homes, loaded in order on the first start. */
+/** One room's part of what is loaded on the first start: what every installation has, and the demo's made-up people. */
 public interface DemoChapter {
     /** Chapters are loaded from the lowest: 10 directory, 20 people, 30 residents, 40 observations. */
     int order();
 
     /** What is loaded, in a few words: "homes and practices". */
     String title();
+
+    /** Whether it is left out of an empty start; areas and practices are not. */
+    default boolean isOfDemo() {
+        return true;
+    }
 
     boolean isLoaded();
 
