@@ -1,6 +1,6 @@
 package org.homeward.access.signin.provider;
 
-import java.net.URL;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.access.People;
@@ -60,7 +60,6 @@ class Identities {
     }
 
     private static String issuer(OidcUser user) {
-        URL issuer = user.getIssuer();
-        return issuer.toExternalForm();
+        return Objects.requireNonNull(user.getIssuer(), "an ID token names its issuer").toExternalForm();
     }
 }
