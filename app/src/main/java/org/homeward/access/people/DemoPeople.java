@@ -72,8 +72,8 @@ class DemoPeople implements DemoChapter {
     }
 
     private OrganisationId organisation(String nameOrCode) {
-        Optional<OrganisationId> found = jdbc
-                .sql("select id from directory.organisation where (name = ? or ods_code = ?) and closed_on is null limit 1")
+        Optional<OrganisationId> found = jdbc.sql(
+                        "select id from directory.organisation where (name = ? or ods_code = ?) and closed_on is null limit 1")
                 .param(nameOrCode)
                 .param(nameOrCode)
                 .query((row, number) -> new OrganisationId(row.getObject("id", UUID.class)))
@@ -90,7 +90,6 @@ class DemoPeople implements DemoChapter {
     }
 
     private static String line(DemoPerson person) {
-        return "  " + person.email() + "  " + person.name() + ", "
-                + person.roleWords() + ": " + person.tryThis();
+        return "  " + person.email() + "  " + person.name() + ", " + person.roleWords() + ": " + person.tryThis();
     }
 }

@@ -16,8 +16,8 @@ public record Workplace(OrganisationId id, String name, String kind) {
     boolean isKeptBy(Actor actor) {
         return actor.memberships().stream()
                 .filter(membership -> membership.role().holds(Right.KEEP_STAFF))
-                .anyMatch(membership -> isEverywhere(membership)
-                        || membership.organisation().equals(id));
+                .anyMatch(membership ->
+                        isEverywhere(membership) || membership.organisation().equals(id));
     }
 
     static boolean keepsEverywhere(Actor actor) {
@@ -39,7 +39,9 @@ public record Workplace(OrganisationId id, String name, String kind) {
     }
 
     Optional<Role> role(String typed, Actor actor) {
-        return rolesFrom(actor).stream().filter(role -> role.name().equals(typed)).findFirst();
+        return rolesFrom(actor).stream()
+                .filter(role -> role.name().equals(typed))
+                .findFirst();
     }
 
     private boolean isIcb() {

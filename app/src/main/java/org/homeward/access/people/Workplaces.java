@@ -25,7 +25,8 @@ class Workplaces {
         Actor actor = Acting.current().orElseThrow(() -> new NotFound("nobody is signed in"));
         return jdbc.sql("select id, name, kind from directory.organisation where id = ?")
                 .param(id)
-                .query((row, number) -> new Workplace(new OrganisationId(id), row.getString("name"), row.getString("kind")))
+                .query((row, number) ->
+                        new Workplace(new OrganisationId(id), row.getString("name"), row.getString("kind")))
                 .optional()
                 .filter(workplace -> workplace.isKeptBy(actor))
                 .orElseThrow(() -> new NotFound("no organisation whose people this person keeps"));

@@ -41,8 +41,8 @@ public class Demo {
         return people.isEmpty()
                 ? Optional.empty()
                 : accounts.byId(person)
-                        .filter(account -> people.stream()
-                                .anyMatch(made -> made.email().equals(account.email())))
+                        .filter(account ->
+                                people.stream().anyMatch(made -> made.email().equals(account.email())))
                         .flatMap(account -> timeCodes.current(person));
     }
 
