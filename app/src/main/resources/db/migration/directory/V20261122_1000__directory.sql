@@ -165,8 +165,8 @@ comment on column directory.link.starts_on is
 comment on column directory.link.ends_on is 'First day it no longer holds; null while it holds.';
 comment on column directory.link.method is 'How we know: a source file, a person, or a match a person has checked.';
 
-grant usage on schema directory to homeward_app;
+grant usage on schema directory to ${app};
 grant select, insert, update on
     directory.import_run, directory.import_rejection, directory.organisation, directory.care_home,
     directory.organisation_history, directory.link
-    to homeward_app;
+    to ${app};
