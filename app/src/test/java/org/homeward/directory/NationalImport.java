@@ -38,9 +38,14 @@ final class NationalImport {
                 .run(ImportRequest.of(ImportKind.CARE_HOMES, file, "bench", Mode.APPLY), position -> {
                     if (position.step() != last[0]) {
                         last[0] = position.step();
-                        steps.append(" %s at %d ms".formatted(position.step(), Duration.between(start, Instant.now()).toMillis()));
+                        steps.append(" %s at %d ms"
+                                .formatted(
+                                        position.step(),
+                                        Duration.between(start, Instant.now()).toMillis()));
                     }
                 });
-        System.out.printf("%s: %d ms%s%n%s%n", what, Duration.between(start, Instant.now()).toMillis(), steps, outcome);
+        System.out.printf(
+                "%s: %d ms%s%n%s%n",
+                what, Duration.between(start, Instant.now()).toMillis(), steps, outcome);
     }
 }
