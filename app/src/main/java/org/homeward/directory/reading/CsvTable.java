@@ -100,9 +100,8 @@ final class CsvTable implements Table {
     }
 
     private char separator() {
-        String beginning = new String(facts.beginning(), charset);
         return List.of(',', ';', '\t').stream()
-                .max((one, other) -> Long.compare(count(beginning, one), count(beginning, other)))
+                .max((one, other) -> Long.compare(count(facts.beginning(), one), count(facts.beginning(), other)))
                 .orElse(',');
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.homeward.directory.CareHome;
 import org.homeward.directory.Closure;
 import org.homeward.directory.Organisation;
@@ -27,15 +28,13 @@ class CareHomesTest {
                 "Service user band - Dementia", "Y",
                 "Location Postal Code", "nr259za"));
         Organisation home = only();
-        CareHome facts = home.careHome();
+        CareHome facts = Objects.requireNonNull(home.careHome());
         assertThat(home.name()).isEqualTo("Beechwood House");
         assertThat(home.address().postcode()).isEqualTo("NR25 9ZA");
-        assertThat(facts).isNotNull();
         assertThat(facts.beds()).isEqualTo(42);
         assertThat(facts.withNursing()).isTrue();
         assertThat(facts.forDementia()).isTrue();
-        assertThat(facts.inspection()).isNotNull();
-        assertThat(facts.inspection().rating()).isEqualTo(CareHome.Rating.REQUIRES_IMPROVEMENT);
+        assertThat(Objects.requireNonNull(facts.inspection()).rating()).isEqualTo(CareHome.Rating.REQUIRES_IMPROVEMENT);
     }
 
     @Test
@@ -120,8 +119,7 @@ class CareHomesTest {
     void two_homes_cannot_have_one_ods_code() {
         take(Map.of("Location ODS Code", "VLX01"));
         take(Map.of("Location ID", "1-2", "Location ODS Code", "VLX01"));
-        assertThat(findings.claims().get("cqc 1-2").organisation().codes().ods())
-                .isNull();
+        assertThat(claim("cqc 1-2").organisation().codes().ods()).isNull();
         assertThat(findings.notes())
                 .singleElement()
                 .satisfies(note -> assertThat(note.reason()).contains("ODS help desk"));
@@ -143,7 +141,7 @@ class CareHomesTest {
                 "26A",
                 "Location ONSPD CCG Code",
                 "E38000239"));
-        Claim claim = findings.claims().get("cqc 1-1");
+        Claim claim = claim("cqc 1-1");
         assertThat(claim.commissionedBy().codes()).containsExactly("26A", "E38000239");
     }
 
@@ -187,6 +185,10 @@ class CareHomesTest {
                                 .map(heading -> row.getOrDefault(heading, ""))
                                 .toList()),
                 findings);
+    }
+
+    private Claim claim(String key) {
+        return Objects.requireNonNull(findings.claims().get(key));
     }
 
     private void finish() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.homeward.directory.Closure;
 import org.homeward.directory.Organisation;
 import org.homeward.directory.OrganisationKind;
@@ -20,7 +21,7 @@ class GpPracticesTest {
     @Test
     void a_practice_is_read_by_the_place_of_its_columns() {
         take(row());
-        Claim claim = findings.claims().get("D82001");
+        Claim claim = claim();
         Organisation practice = claim.organisation();
         assertThat(practice.kind()).isEqualTo(OrganisationKind.GP_PRACTICE);
         assertThat(practice.name()).isEqualTo("HOLT MEDICAL PRACTICE");
@@ -35,7 +36,7 @@ class GpPracticesTest {
         row.set(11, "20190331");
         row.set(12, "C");
         take(row);
-        Claim claim = findings.claims().get("D82001");
+        Claim claim = claim();
         assertThat(claim.organisation().closure())
                 .isEqualTo(new Closure(LocalDate.of(2019, 3, 31), Closure.Reason.SOURCE_SAYS_CLOSED));
         assertThat(claim.commissionedBy()).isEqualTo(Tie.Named.NOBODY);
@@ -64,7 +65,7 @@ class GpPracticesTest {
         List<String> row = row();
         row.set(25, "2");
         take(row);
-        assertThat(findings.claims().get("D82001").organisation().kind()).isEqualTo(OrganisationKind.OUT_OF_HOURS);
+        assertThat(claim().organisation().kind()).isEqualTo(OrganisationKind.OUT_OF_HOURS);
     }
 
     @Test
@@ -72,10 +73,14 @@ class GpPracticesTest {
         List<String> row = row();
         row.set(11, "19700101");
         take(row);
-        assertThat(findings.claims().get("D82001").organisation().isOpen()).isTrue();
+        assertThat(claim().organisation().isOpen()).isTrue();
         assertThat(findings.notes())
                 .singleElement()
                 .satisfies(note -> assertThat(note.reason()).contains("before the day it opened"));
+    }
+
+    private Claim claim() {
+        return Objects.requireNonNull(findings.claims().get("D82001"));
     }
 
     private void take(List<String> row) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.homeward.directory.Address;
 import org.homeward.directory.Closure;
@@ -185,9 +186,8 @@ class PlannerTest {
 
     private static Closure closure(Plan plan) {
         assertThat(plan.closed()).hasSize(1);
-        Closure closure = plan.closed().getFirst().after().organisation().closure();
-        assertThat(closure).isNotNull();
-        return closure;
+        return Objects.requireNonNull(
+                plan.closed().getFirst().after().organisation().closure());
     }
 
     private Plan plan(Map<String, Claim> claims, Standing... standing) {
