@@ -1,0 +1,75 @@
+package org.homeward.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.homeward.kernel.Actor;
+import org.homeward.kernel.HomeId;
+import org.homeward.kernel.Membership;
+import org.homeward.kernel.OrganisationId;
+import org.homeward.kernel.PersonId;
+import org.homeward.kernel.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The people with an account, with the roles they hold today. */
+@Component
+public class People {
+    private static final String HOLDING_TODAY = """
+            select p.name, m.role, m.organisation_id, o.name as organisation,
+                   coalesce((select string_agg(l.from_organisation::text, ',') from directory.link l
+                              where m.role = 'OUT_OF_HOURS_CLINICIAN' and l.kind = 'covered-by-111' and l.to_organisation = m.organisation_id
+                                and l.starts_on <= current_date and (l.ends_on is null or l.ends_on > current_date)), '') as covered
+              from access.person p
+              join access.membership m on m.person_id = p.id
+              join directory.organisation o on o.id = m.organisation_id
+             where p.id = ? and p.left_at is null
+               and m.starts_on <= (now() at time zone 'Europe/London')::date
+               and (m.ends_on is null or m.ends_on > (now() at time zone 'Europe/London')::date)
+             order by m.starts_on, m.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The person with today's roles; empty when the account has ended or no role is left. */
+    public Optional<Actor> actor(PersonId person) {
+        List<Row> rows = jdbc.sql(HOLDING_TODAY)
+                .param(person.value())
+                .query((row, number) -> Row.of(row))
+                .list();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(actor(person, rows));
+    }
+
+    private static Actor actor(PersonId person, List<Row> rows) {
+        return new Actor(
+                person,
+                rows.getFirst().name(),
+                rows.stream().map(Row::membership).toList(),
+                rows.stream().flatMap(row -> row.covered().stream()).collect(java.util.stream.Collectors.toSet()));
+    }
+
+    private record Row(String name, Membership membership, Set<HomeId> covered) {
+        static Row of(ResultSet row) throws SQLException {
+            Membership membership = new Membership(
+                    Role.valueOf(row.getString("role")),
+                    new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                    row.getString("organisation"));
+            return new Row(row.getString("name"), membership, homes(row.getString("covered")));
+        }
+
+        private static Set<HomeId> homes(String list) {
+            return list.isEmpty()
+                    ? Set.of()
+                    : java.util.Arrays.stream(list.split(",", -1))
+                            .map(HomeId::of)
+                            .collect(java.util.stream.Collectors.toSet());
+        }
+    }
+}

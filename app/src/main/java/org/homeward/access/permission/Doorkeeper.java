@@ -1,0 +1,88 @@
+package org.homeward.access.permission;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.homeward.kernel.Acting;
+import org.homeward.kernel.Actor;
+import org.homeward.kernel.HomeId;
+import org.homeward.kernel.Needs;
+import org.homeward.kernel.NotFound;
+import org.homeward.kernel.OpenDoor;
+import org.homeward.kernel.Right;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Opens a route to a person who holds the right it needs, at the home in its path; else it is not there. */
+@Component
+class Doorkeeper implements HandlerInterceptor {
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && !isOpen(method)) {
+            check(needed(method), request);
+        }
+        return true;
+    }
+
+    static boolean isOpen(HandlerMethod method) {
+        return method.getBeanType().getName().startsWith("org.springframework.") || has(method, OpenDoor.class);
+    }
+
+    private static <A extends java.lang.annotation.Annotation> boolean has(HandlerMethod method, Class<A> kind) {
+        return AnnotatedElementUtils.hasAnnotation(method.getMethod(), kind)
+                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), kind);
+    }
+
+    /** The right this route names; none is a closed door, which the walk over all routes reports. */
+    static Right needed(HandlerMethod method) {
+        Needs onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Needs.class);
+        Needs needs = onMethod != null
+                ? onMethod
+                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Needs.class);
+        if (needs == null) {
+            throw new NotFound("a route without a stated right");
+        }
+        return needs.value();
+    }
+
+    private static void check(Right right, HttpServletRequest request) {
+        Actor actor = Acting.current().orElseThrow(() -> new NotFound("nobody is signed in"));
+        HomeId home = home(request);
+        boolean may = home == null ? actor.may(right) : actor.may(right, home);
+        if (!may || !worksAtPractice(actor, request)) {
+            throw new NotFound(actor.person() + " does not hold " + right);
+        }
+    }
+
+    private static @Nullable HomeId home(HttpServletRequest request) {
+        String home = inPath(request, "home");
+        return home == null ? null : parse(home);
+    }
+
+    private static boolean worksAtPractice(Actor actor, HttpServletRequest request) {
+        String practice = inPath(request, "practice");
+        return practice == null
+                || actor.practices().stream()
+                        .anyMatch(own -> own.value().toString().equals(practice));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable String inPath(HttpServletRequest request, String name) {
+        Map<String, String> path =
+                (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return path == null ? null : path.get(name);
+    }
+
+    private static HomeId parse(String home) {
+        try {
+            return new HomeId(UUID.fromString(home));
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFound("no home has such an id");
+        }
+    }
+}

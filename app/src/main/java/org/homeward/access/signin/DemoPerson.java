@@ -1,0 +1,11 @@
+package org.homeward.access.signin;
+
+import org.homeward.kernel.Role;
+
+/** A made-up person of the demo, where they work, and one sentence on what to try as them. */
+public record DemoPerson(String email, String name, String role, String organisation, String tryThis) {
+    /** "senior carer". */
+    public String roleWords() {
+        return Role.valueOf(role).words();
+    }
+}

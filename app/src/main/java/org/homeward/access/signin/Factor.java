@@ -1,0 +1,16 @@
+package org.homeward.access.signin;
+
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+
+/** How somebody has proved who they are so far, as Spring Security names it. */
+final class Factor {
+    static final String PASSWORD = FactorGrantedAuthority.PASSWORD_AUTHORITY;
+    static final String PASSKEY = FactorGrantedAuthority.WEBAUTHN_AUTHORITY;
+    static final String PROVIDER = FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY;
+    static final String TIME_CODE = "FACTOR_TIME_CODE";
+    static final String RECOVERY_CODE = "FACTOR_RECOVERY_CODE";
+    /** The provider says that it asked for a second factor, and the configuration says that we believe it. */
+    static final String PROVIDERS_SECOND = "FACTOR_PROVIDERS_SECOND";
+
+    private Factor() {}
+}

@@ -1,0 +1,64 @@
+package org.homeward.access.signin;
+
+import org.homeward.access.permission.KnownActors;
+import org.homeward.access.signin.passkey.PasskeyDoor;
+import org.homeward.access.signin.provider.ProviderDoor;
+import org.homeward.ui.SecurityHeaders;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** The door of the pages: a cookie, two steps, and a person. */
+@Configuration(proxyBeanMethods = false)
+class PagesChain {
+    private static final String[] OPEN = {
+        "/assets/**", "/emergency", "/error", "/actuator/health/**", "/sign-in", "/sign-in/refused", "/invitations/*"
+    };
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            KnownActors actors,
+            SignOut signOut,
+            FirstSetUp firstSetUp,
+            RequestCache wanted,
+            AccessDeniedHandler denied,
+            PasskeyDoor passkeys,
+            ProviderDoor providers) {
+        http.authorizeHttpRequests(routes -> routes(routes, firstSetUp))
+                .headers(SecurityHeaders::on)
+                .requestCache(cache -> cache.requestCache(wanted))
+                .formLogin(PagesChain::form)
+                .logout(out -> out.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in?out"))
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(new MissingFactor(denied, wanted)))
+                .addFilterAfter(new FullyActing(actors), AuthorizationFilter.class);
+        passkeys.open(http);
+        providers.open(http);
+        return http.build();
+    }
+
+    private static void routes(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes, FirstSetUp firstSetUp) {
+        routes.requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers("/webauthn/**")
+                .access(firstSetUp)
+                .requestMatchers("/sign-in/**")
+                .access(FullSignIn.begun())
+                .anyRequest()
+                .access(FullSignIn.needed());
+    }
+
+    private static void form(FormLoginConfigurer<HttpSecurity> form) {
+        form.loginPage("/sign-in")
+                .defaultSuccessUrl("/sign-in/code", true)
+                .failureHandler(new ForwardAuthenticationFailureHandler("/sign-in/refused"));
+    }
+}

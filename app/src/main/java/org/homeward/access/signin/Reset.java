@@ -1,0 +1,60 @@
+package org.homeward.access.signin;
+
+import java.util.Optional;
+import org.homeward.access.signin.factor.RecoveryCodes;
+import org.homeward.access.signin.factor.TimeCodes;
+import org.homeward.access.signin.passkey.Passkeys;
+import org.homeward.access.signin.password.PasswordRefusal;
+import org.homeward.access.signin.password.Passwords;
+import org.homeward.access.signin.session.Sessions;
+import org.homeward.kernel.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A fresh start with a new password: the old phone, codes, passkeys, sessions and wrong tries are forgotten. */
+@Component
+public class Reset {
+    private final Passwords passwords;
+    private final TimeCodes timeCodes;
+    private final RecoveryCodes recoveryCodes;
+    private final Passkeys passkeys;
+    private final Sessions sessions;
+    private final Attempts attempts;
+    private final Accounts accounts;
+
+    Reset(
+            Passwords passwords,
+            TimeCodes timeCodes,
+            RecoveryCodes recoveryCodes,
+            Passkeys passkeys,
+            Sessions sessions,
+            Attempts attempts,
+            Accounts accounts) {
+        this.passwords = passwords;
+        this.timeCodes = timeCodes;
+        this.recoveryCodes = recoveryCodes;
+        this.passkeys = passkeys;
+        this.sessions = sessions;
+        this.attempts = attempts;
+        this.accounts = accounts;
+    }
+
+    /** Sets the password and forgets the rest, unless the password may not be one. */
+    @Transactional
+    public Optional<PasswordRefusal> to(PersonId person, String password) {
+        Optional<PasswordRefusal> refusal = passwords.set(person, password);
+        if (refusal.isEmpty()) {
+            forget(person);
+        }
+        return refusal;
+    }
+
+    private void forget(PersonId person) {
+        timeCodes.forget(person);
+        recoveryCodes.forget(person);
+        passkeys.forget(person);
+        sessions.endAll(person);
+        attempts.clear(Attempts.byCode(person));
+        accounts.byId(person).ifPresent(account -> attempts.clear(Attempts.byName(account.email())));
+    }
+}

@@ -1,0 +1,64 @@
+package org.homeward.access.signin;
+
+import java.time.Clock;
+import java.util.Map;
+import org.homeward.access.signin.provider.ProviderDoor;
+import org.homeward.kernel.OpenDoor;
+import org.homeward.ui.Form;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@OpenDoor(because = "this is where people say who they are")
+class SignInController {
+    private static final Map<String, String> NOTICES = Map.of(
+            "out", "You are signed out.",
+            "ended", "Your sign-in has ended. Sign in again to go on.",
+            "set", "Your password is set. Sign in with it now.",
+            "changed", "Your password is changed. Sign in with the new one.",
+            "everywhere", "You are signed out on every device.",
+            "stranger", "We could not find you by that account. Ask your manager which email address Homeward has for you.");
+
+    private final ProviderDoor providers;
+    private final Demo demo;
+    private final Clock clock;
+
+    SignInController(ProviderDoor providers, Demo demo, Clock clock) {
+        this.providers = providers;
+        this.demo = demo;
+        this.clock = clock;
+    }
+
+    @GetMapping("/sign-in")
+    SignInPage signIn(@RequestParam Map<String, String> query) {
+        String notice = query.keySet().stream()
+                .filter(NOTICES::containsKey)
+                .findFirst()
+                .map(NOTICES::get)
+                .orElse("");
+        return page(Form.blank(), notice);
+    }
+
+    /** Where a refused sign-in is shown, by forward; opened by hand it is an empty form. */
+    @PostMapping("/sign-in/refused")
+    SignInPage refused(
+            Form form,
+            @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable Exception why) {
+        return page(form.refuse("username", words(why)), "");
+    }
+
+    private String words(@Nullable Exception why) {
+        return why instanceof MustWait wait
+                ? new Waiting(clock.instant(), wait.until()).words()
+                : "The email or the password is not right. Check both and try again.";
+    }
+
+    private SignInPage page(Form form, String notice) {
+        return new SignInPage(form, notice, providers.links(), demo.people());
+    }
+}

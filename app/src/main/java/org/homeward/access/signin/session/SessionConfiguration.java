@@ -1,0 +1,33 @@
+package org.homeward.access.signin.session;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+
+@Configuration(proxyBeanMethods = false)
+class SessionConfiguration {
+    /**
+     * Spring Session writes the time of the last access at every request. Here it is written once a minute: an update
+     * that finds no row to change takes no transaction number, and so waits for no disk. What matters for safety, a new
+     * session id or another person, is written at once.
+     */
+    private static final String UPDATE_AT_MOST_ONCE_A_MINUTE = """
+            update access.session s
+               set session_id = n.session_id, last_access_time = n.last_access_time,
+                   max_inactive_interval = n.max_inactive_interval, expiry_time = n.expiry_time,
+                   principal_name = n.principal_name
+              from (values (?::text, ?::bigint, ?::int, ?::bigint, ?::text, ?::text))
+                   as n (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name, primary_id)
+             where s.primary_id = n.primary_id
+               and (s.session_id <> n.session_id
+                    or s.principal_name is distinct from n.principal_name
+                    or s.max_inactive_interval <> n.max_inactive_interval
+                    or n.last_access_time - s.last_access_time >= 60000)
+            """;
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> seldomUpdates() {
+        return sessions -> sessions.setUpdateSessionQuery(UPDATE_AT_MOST_ONCE_A_MINUTE);
+    }
+}

@@ -1,0 +1,34 @@
+package org.homeward.access.signin.session;
+
+import org.homeward.access.MembershipChanged;
+import org.homeward.access.People;
+import org.homeward.kernel.PersonId;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who is signed in where: ended from afar by the person, or when no role is left. */
+@Component
+public class Sessions {
+    private final JdbcClient jdbc;
+    private final People people;
+
+    Sessions(JdbcClient jdbc, People people) {
+        this.jdbc = jdbc;
+        this.people = people;
+    }
+
+    /** Ends all sessions of a person at once; the attributes go with the row. */
+    public int endAll(PersonId person) {
+        return jdbc.sql("delete from access.session where principal_name = ?")
+                .param(person.toString())
+                .update();
+    }
+
+    @EventListener
+    void on(MembershipChanged change) {
+        if (people.actor(change.person()).isEmpty()) {
+            endAll(change.person());
+        }
+    }
+}

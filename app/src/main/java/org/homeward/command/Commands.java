@@ -1,0 +1,34 @@
+package org.homeward.command;
+
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** All commands; start when none is named. */
+@Command(
+        name = "homeward",
+        description = "What a care home and everybody who looks after its residents work in together.",
+        mixinStandardHelpOptions = true,
+        subcommands = {Start.class})
+public final class Commands {
+    private Commands() {}
+
+    /** Runs what was typed and returns the exit code: 0 done, 1 refused or failed, 2 not understood. */
+    public static int run(String... typed) {
+        boolean named = typed.length > 0 && !typed[0].startsWith("--") || asksForHelp(typed);
+        return new CommandLine(new Commands())
+                .setExecutionExceptionHandler(Failure::explain)
+                .execute(named ? typed : startWith(typed));
+    }
+
+    private static boolean asksForHelp(String... typed) {
+        return Arrays.asList(typed).contains("--help") || Arrays.asList(typed).contains("--version");
+    }
+
+    private static String[] startWith(String... options) {
+        String[] all = new String[options.length + 1];
+        all[0] = "start";
+        System.arraycopy(options, 0, all, 1, options.length);
+        return all;
+    }
+}

@@ -1,0 +1,52 @@
+package org.homeward.command;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.homeward.Homeward;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Starts Homeward and serves until it is told to stop. */
+@Command(name = "start", description = "Start Homeward.", mixinStandardHelpOptions = true)
+final class Start implements Callable<Integer> {
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(names = "--port", description = "Port of the web pages (default: ${DEFAULT-VALUE}).", defaultValue = "8080")
+    private int port;
+
+    @Option(names = "--empty", description = "Do not load the demo.")
+    private boolean empty;
+
+    @Override
+    public Integer call() {
+        Store store = Store.toServe(data.data(), System.err::println);
+        System.err.println("Starting the program...");
+        ConfigurableApplicationContext program = serve(store);
+        Welcome welcome = new Welcome(program);
+        welcome.load(!empty);
+        welcome.print(!empty);
+        return Serving.until(program, store);
+    }
+
+    private ConfigurableApplicationContext serve(Store store) {
+        SpringApplication application = new SpringApplication(Homeward.class);
+        Map<String, Object> settings = new HashMap<>(store.settings());
+        settings.put("server.port", String.valueOf(port));
+        settings.put("homeward.demo", String.valueOf(!empty));
+        application.addInitializers(context -> context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new org.springframework.core.env.MapPropertySource("homeward", settings)));
+        application.setRegisterShutdownHook(false);
+        try {
+            return application.run();
+        } catch (RuntimeException failed) {
+            store.close();
+            throw failed;
+        }
+    }
+}

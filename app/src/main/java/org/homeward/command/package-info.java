@@ -1,0 +1,7 @@
+/** The command line: what people type after ./homeward. What a command prints for a program goes to stdout, the rest to stderr. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "ui", "access", "directory", "residents", "observations"})
+@NullMarked
+package org.homeward.command;
+
+import org.jspecify.annotations.NullMarked;

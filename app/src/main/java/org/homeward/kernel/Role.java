@@ -1,0 +1,85 @@
+package org.homeward.kernel;
+
+import static org.homeward.kernel.Right.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a person is at an organisation, and so what they may do there: the permission table, deny by
+ * default. A right that is not listed is not held.
+ */
+public enum Role {
+    CARE_ASSISTANT("care assistant", Place.HOME, SEE_BOARD, SEE_REGISTER, LOOK_AT_RESIDENT, RECORD_OBSERVATIONS),
+    SENIOR_CARER(
+            "senior carer",
+            Place.HOME,
+            SEE_BOARD,
+            SEE_REGISTER,
+            LOOK_AT_RESIDENT,
+            RECORD_OBSERVATIONS,
+            RECORD_USUAL_SCORE,
+            KEEP_REGISTER),
+    NURSE(
+            "nurse",
+            Place.HOME,
+            SEE_BOARD,
+            SEE_REGISTER,
+            LOOK_AT_RESIDENT,
+            RECORD_OBSERVATIONS,
+            RECORD_USUAL_SCORE,
+            KEEP_REGISTER),
+    REGISTERED_MANAGER(
+            "registered manager",
+            Place.HOME,
+            SEE_BOARD,
+            SEE_REGISTER,
+            LOOK_AT_RESIDENT,
+            RECORD_OBSERVATIONS,
+            RECORD_USUAL_SCORE,
+            KEEP_REGISTER,
+            READ_AUDIT,
+            KEEP_STAFF),
+    GP("GP", Place.PRACTICE, SEE_CASELOAD, LOOK_AT_RESIDENT, AUTHORISE_OXYGEN_SCALE, RECORD_USUAL_SCORE),
+    PRACTICE_PHARMACIST("practice pharmacist", Place.PRACTICE, SEE_CASELOAD, LOOK_AT_RESIDENT),
+    PHARMACY_TECHNICIAN("pharmacy technician", Place.PRACTICE, SEE_CASELOAD, LOOK_AT_RESIDENT),
+    PRESCRIPTION_CLERK("prescription clerk", Place.PRACTICE),
+    COMMUNITY_PHARMACIST("community pharmacist", Place.PHARMACY),
+    OUT_OF_HOURS_CLINICIAN("111 clinician", Place.OUT_OF_HOURS, LOOK_WITH_REASON),
+    ICB_FACILITATOR("ICB facilitator", Place.ICB, SEE_DIRECTORY),
+    ICB_PROGRAMME_MANAGER("ICB programme manager", Place.ICB, SEE_DIRECTORY, IMPORT_DIRECTORY),
+    SYSTEM_ADMINISTRATOR("system administrator", Place.ANYWHERE, SEE_DIRECTORY, IMPORT_DIRECTORY, KEEP_STAFF);
+
+    /** The kind of organisation where a role is held, and so whom it can reach. */
+    public enum Place {
+        HOME,
+        PRACTICE,
+        PHARMACY,
+        OUT_OF_HOURS,
+        ICB,
+        ANYWHERE
+    }
+
+    private final String words;
+    private final Place place;
+    private final Set<Right> rights;
+
+    Role(String words, Place place, Right... rights) {
+        this.words = words;
+        this.place = place;
+        this.rights = EnumSet.of(SEE_OWN_ACCOUNT, rights);
+    }
+
+    /** The role as people say it: "senior carer". */
+    public String words() {
+        return words;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public boolean holds(Right right) {
+        return rights.contains(right);
+    }
+}

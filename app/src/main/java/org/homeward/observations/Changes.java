@@ -1,0 +1,33 @@
+package org.homeward.observations;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.homeward.kernel.HomeId;
+import org.springframework.stereotype.Component;
+
+/** Who wants to hear that something changed in a home: boards and lists that update by themselves. */
+@Component
+public class Changes {
+    private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+
+    /** Listens until the returned handle is closed. */
+    public AutoCloseable listen(Set<HomeId> homes, Consumer<UUID> told) {
+        Listener listener = new Listener(Set.copyOf(homes), told);
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    void ring(HomeId home) {
+        listeners.stream()
+                .filter(listener -> listener.homes().contains(home))
+                .forEach(listener -> listener.told().accept(home.value()));
+    }
+
+    int count() {
+        return listeners.size();
+    }
+
+    private record Listener(Set<HomeId> homes, Consumer<UUID> told) {}
+}

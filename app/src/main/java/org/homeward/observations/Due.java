@@ -1,0 +1,39 @@
+package org.homeward.observations;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** When the next set of a resident is due. */
+public sealed interface Due {
+    /** Nobody has taken a set yet. */
+    record Never() implements Due {}
+
+    record Overdue(Duration by) implements Due {}
+
+    /** Due within this round: the next three hours. */
+    record Now(Instant at) implements Due {}
+
+    record Later(Instant at) implements Due {}
+
+    Duration ROUND = Duration.ofHours(3);
+    Duration USUAL_PLAN = Duration.ofDays(28);
+
+    /** From the latest set (null when there is none) and the hours of the plan (null when there is none). */
+    static Due of(@Nullable ObservedSet latest, @Nullable Integer everyHours, Instant now) {
+        if (latest == null) {
+            return new Never();
+        }
+        Instant at = latest.takenAt().plus(interval(latest.score(), everyHours));
+        if (at.isBefore(now)) {
+            return new Overdue(Duration.between(at, now));
+        }
+        return at.isBefore(now.plus(ROUND)) ? new Now(at) : new Later(at);
+    }
+
+    private static Duration interval(GivenScore score, @Nullable Integer everyHours) {
+        Duration plan = everyHours == null ? USUAL_PLAN : Duration.ofHours(everyHours);
+        Duration policy = ReobservePolicy.after(score);
+        return policy == null || plan.compareTo(policy) < 0 ? plan : policy;
+    }
+}

@@ -1,0 +1,116 @@
+package org.homeward.observations;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.homeward.clinical.news2.News2;
+import org.homeward.clinical.news2.SpO2Scale;
+import org.homeward.clinical.news2.Suitability;
+import org.homeward.clinical.plausibility.Finding;
+import org.homeward.clinical.plausibility.Known;
+import org.homeward.clinical.plausibility.Level;
+import org.homeward.clinical.plausibility.ObservationTime;
+import org.homeward.clinical.plausibility.Plausibility;
+import org.homeward.clinical.signs.Breathing;
+import org.homeward.clinical.signs.Parameter;
+import org.homeward.clinical.signs.VitalSigns;
+import org.homeward.kernel.London;
+import org.homeward.observations.Recording.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a sitting can be saved, and the score it is given: pure, from what is known of the resident. */
+sealed interface Judgement {
+    record Sound(GivenScore score) implements Judgement {}
+
+    record Unsound(List<Problem> problems) implements Judgement {}
+
+    /** What is known of the resident at the moment of saving. */
+    record Facts(
+            LocalDate born,
+            boolean pregnant,
+            LocalDate admitted,
+            SpO2Scale scale,
+            @Nullable Integer usual,
+            VitalSigns last) {}
+
+    static Judgement of(Sitting sitting, Facts facts, Instant now) {
+        List<Problem> problems = new ArrayList<>();
+        problems.addAll(withoutReason(sitting));
+        problems.addAll(time(sitting, facts, now));
+        problems.addAll(implausible(sitting, facts));
+        problems.addAll(oxygen(sitting));
+        return problems.isEmpty() ? new Sound(score(sitting, facts)) : new Unsound(List.copyOf(problems));
+    }
+
+    private static GivenScore score(Sitting sitting, Facts facts) {
+        Suitability suitability =
+                Suitability.of(new Suitability.Person(facts.born(), facts.pregnant()), sitting.takenAt());
+        return switch (suitability) {
+            case Suitability.Suitable suitable ->
+                GivenScore.of(News2.of(sitting.signs(), facts.scale()), facts.usual());
+            case Suitability.Excluded excluded -> GivenScore.notFor(facts.scale());
+        };
+    }
+
+    private static List<Problem> withoutReason(Sitting sitting) {
+        return sitting.signs().missing().stream()
+                .filter(parameter -> !sitting.missing().containsKey(parameter))
+                .map(Judgement::missing)
+                .toList();
+    }
+
+    private static Problem missing(Parameter parameter) {
+        return new Problem(
+                parameter.key(),
+                "MISSING",
+                "Fill in the " + parameter.words() + ", or say why it could not be measured.",
+                false);
+    }
+
+    private static List<Problem> time(Sitting sitting, Facts facts, Instant now) {
+        Instant admitted = facts.admitted().atStartOfDay(London.ZONE).toInstant();
+        return new ObservationTime(sitting.takenAt(), now, admitted)
+                .verdict().findings().stream()
+                        .filter(finding -> finding.level() == Level.REJECT || !isExplained(sitting))
+                        .map(finding -> new Problem("time", finding.code(), finding.advice(), false))
+                        .toList();
+    }
+
+    /** A correction is late by nature; any other late set says why. */
+    private static boolean isExplained(Sitting sitting) {
+        return sitting.lateReason() != null || sitting.correction() != null;
+    }
+
+    private static List<Problem> implausible(Sitting sitting, Facts facts) {
+        return Plausibility.of(sitting.signs(), new Known(facts.last(), facts.scale())).findings().stream()
+                .filter(finding -> finding.level() == Level.REJECT || !sitting.hasChecked(finding.measure()))
+                .map(Judgement::problem)
+                .toList();
+    }
+
+    private static Problem problem(Finding finding) {
+        return new Problem(
+                field(finding), finding.code(), finding.advice(), finding.level() == Level.CONFIRM);
+    }
+
+    /** The field of the form a finding belongs to; each measure's code is the field's name in capitals. */
+    private static String field(Finding finding) {
+        return finding.measure().code().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static List<Problem> oxygen(Sitting sitting) {
+        Integer flow = sitting.oxygen().flowTenths();
+        if (sitting.signs().breathing() != Breathing.OXYGEN && !sitting.oxygen().equals(OxygenTherapy.NONE)) {
+            return List.of(new Problem(
+                    "oxygen",
+                    "OXYGEN_ON_AIR",
+                    "You filled in how oxygen is given. Choose oxygen, or clear the flow and the device.",
+                    false));
+        }
+        return flow == null || (flow >= 1 && flow <= 600)
+                ? List.of()
+                : List.of(new Problem(
+                        "o2_flow", "O2_FLOW_OUT_OF_RANGE", "Oxygen flow must be from 0.1 to 60 litres a minute.", false));
+    }
+}

@@ -1,0 +1,37 @@
+package org.homeward.observations;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.homeward.kernel.Actor;
+import org.homeward.kernel.Right;
+import org.homeward.residents.Resident;
+import org.homeward.residents.ResidentLinks;
+import org.homeward.ui.NavigationItem;
+import org.homeward.ui.Signpost;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The ways to the board, the practice's list and a resident's chart. */
+@Component
+@Order(10)
+class ObservationSignposts implements Signpost, ResidentLinks {
+    @Override
+    public List<NavigationItem> to(Actor actor) {
+        Stream<NavigationItem> boards = actor.homes().stream()
+                .filter(home -> actor.may(Right.SEE_BOARD, home))
+                .map(home -> NavigationItem.to("Board", "/homes/" + home + "/board"));
+        Stream<NavigationItem> lists = actor.may(Right.SEE_CASELOAD)
+                ? actor.practices().stream()
+                        .map(practice -> NavigationItem.to("Need a look", "/practices/" + practice + "/caseload"))
+                : Stream.empty();
+        return Stream.concat(boards, lists).toList();
+    }
+
+    @Override
+    public List<NavigationItem> from(Resident resident, Actor actor) {
+        String here = "/homes/" + resident.home() + "/residents/" + resident.id() + "/observations";
+        return actor.may(Right.RECORD_OBSERVATIONS, resident.home())
+                ? List.of(NavigationItem.to("Chart", here), NavigationItem.to("Take a set", here + "/new"))
+                : List.of(NavigationItem.to("Chart", here));
+    }
+}

@@ -1,0 +1,28 @@
+package org.homeward.observations;
+
+import java.util.List;
+
+/** What became of a sitting that was sent. */
+public sealed interface Recording {
+    /** It is saved, scored and in the audit log. */
+    record Saved(ObservedSet set) implements Recording {}
+
+    /** It had been saved before: this is the same set, and nothing was written. */
+    record SavedBefore(ObservedSet set) implements Recording {}
+
+    /** It is not saved; each problem says what to do next. */
+    record Refused(List<Problem> problems) implements Recording {
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Another set has this id: the sender must make a new id. */
+    record IdTaken() implements Recording {}
+
+    /**
+     * What stands in the way: the field it concerns ("rr", "spo2", "time" ...), a code for machines and what to do next.
+     * A reading that only needs checking can be confirmed by a person.
+     */
+    record Problem(String field, String code, String words, boolean canBeConfirmed) {}
+}

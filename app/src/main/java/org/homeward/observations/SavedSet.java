@@ -1,0 +1,124 @@
+package org.homeward.observations;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.homeward.access.Audit;
+import org.homeward.access.Deed;
+import org.homeward.access.Entry;
+import org.homeward.access.Signature;
+import org.homeward.clinical.signs.BloodPressure;
+import org.homeward.clinical.signs.Breathing;
+import org.homeward.clinical.signs.VitalSigns;
+import org.homeward.kernel.HomeId;
+import org.homeward.kernel.Ids;
+import org.homeward.kernel.ResidentId;
+import org.homeward.observations.Sitting.Correction;
+import org.jspecify.annotations.Nullable;
+
+/** A set on its way into the database: the row, its audit line and its event, in one round trip. */
+record SavedSet(Sitting sitting, GivenScore score, Where where, Signature by, Instant now) {
+    static final String SQL = """
+            insert into observations.observation_set (home_id, id, resident_id, taken_at, recorded_at, recorded_by, recorder,
+                respiration, saturation, oxygen, oxygen_flow, oxygen_device, systolic, diastolic, pulse, consciousness,
+                temperature, scale, points, total, at_least, band, status, usual, missing, checked, source, late_reason,
+                replaces, replace_reason)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text::"char", ?, ?, ?::smallint[], ?, ?, ?, ?::text::"char", ?,
+                ?::jsonb, ?::jsonb, ?, ?, ?, ?);
+            insert into observations.event (home_id, id, resident_id, kind, about) values (?, ?, ?, 'ScoreRecorded', ?);
+            """ + Audit.APPEND;
+
+    /** Whose set it is. */
+    record Where(HomeId home, ResidentId resident) {}
+
+    List<@Nullable Object> parameters() {
+        List<@Nullable Object> all = new ArrayList<>(identity());
+        all.addAll(signs(sitting.signs()));
+        all.addAll(given());
+        all.addAll(said());
+        all.addAll(event());
+        all.addAll(Audit.parameters(auditLine()));
+        return all;
+    }
+
+    private List<@Nullable Object> identity() {
+        return Arrays.asList(
+                where.home().value(),
+                sitting.id(),
+                where.resident().value(),
+                Timestamp.from(sitting.takenAt()),
+                Timestamp.from(now),
+                by.person().value(),
+                by.words());
+    }
+
+    private List<@Nullable Object> signs(VitalSigns signs) {
+        BloodPressure pressure = signs.bloodPressure();
+        return Arrays.asList(
+                signs.respirationRate() == null ? null : signs.respirationRate().perMinute(),
+                signs.oxygenSaturation() == null ? null : signs.oxygenSaturation().percent(),
+                signs.breathing() == null ? null : signs.breathing() == Breathing.OXYGEN,
+                sitting.oxygen().flowTenths(),
+                sitting.oxygen().device(),
+                pressure == null ? null : pressure.systolic(),
+                pressure == null ? null : pressure.diastolic(),
+                signs.pulse() == null ? null : signs.pulse().perMinute(),
+                signs.consciousness() == null ? null : signs.consciousness().letter(),
+                signs.temperature() == null ? null : signs.temperature().tenths());
+    }
+
+    private List<@Nullable Object> given() {
+        return Arrays.asList(
+                score.scale().number(),
+                score.points().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")),
+                score.total(),
+                score.atLeast(),
+                score.band() == null ? null : score.band().ordinal(),
+                String.valueOf(score.status().letter()),
+                score.usual());
+    }
+
+    private List<@Nullable Object> said() {
+        Correction correction = sitting.correction();
+        return Arrays.asList(
+                sitting.missing().isEmpty() ? null : Json.write(sitting.missing()),
+                sitting.checked().isEmpty() ? null : Json.write(sitting.checked()),
+                sitting.source(),
+                sitting.lateReason(),
+                correction == null ? null : correction.replaces(),
+                correction == null ? null : correction.reason());
+    }
+
+    private List<@Nullable Object> event() {
+        return List.of(where.home().value(), Ids.next(), where.resident().value(), sitting.id());
+    }
+
+    private Entry auditLine() {
+        Deed deed = sitting.correction() == null ? Deed.RECORDED_SET : Deed.CORRECTED_SET;
+        return Entry.of(where.home(), deed, where.resident()).about(sitting.id()).saying("NEWS2 " + score.words());
+    }
+
+    /** The set as it will be read back. */
+    ObservedSet asRead() {
+        Correction correction = sitting.correction();
+        return new ObservedSet(
+                sitting.id(),
+                sitting.takenAt(),
+                now,
+                by.words(),
+                sitting.signs(),
+                sitting.oxygen(),
+                score,
+                sitting.missing(),
+                new ObservedSet.Remarks(
+                        sitting.source(),
+                        sitting.checked().isEmpty() ? null : Json.write(sitting.checked()),
+                        sitting.lateReason(),
+                        correction == null ? null : correction.replaces(),
+                        correction == null ? null : correction.reason(),
+                        false));
+    }
+}

@@ -1,0 +1,110 @@
+package org.homeward.observations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.homeward.clinical.news2.SpO2Scale;
+import org.homeward.clinical.signs.VitalSigns;
+import org.homeward.kernel.HomeId;
+import org.homeward.kernel.ResidentId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The door to observations.observation_set. */
+@Component
+class Sets {
+    private final JdbcClient jdbc;
+
+    Sets(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is known of a resident and their last set, for whoever is acting; empty when out of reach. */
+    Optional<Judgement.Facts> facts(HomeId home, ResidentId resident) {
+        return jdbc.sql("""
+                select r.born, r.pregnant, r.admitted_on, x.id is not null as scale_2, u.score as usual_now,
+                """ + SetRow.COLUMNS + """
+                  from residents.resident r
+                  left join observations.oxygen_scale x
+                    on x.home_id = r.home_id and x.resident_id = r.id and x.ended_at is null
+                  left join lateral (select score from observations.usual_score u
+                                      where u.home_id = r.home_id and u.resident_id = r.id
+                                      order by set_at desc limit 1) u on true
+                  left join lateral (select * from observations.observation_set s
+                                      where s.home_id = r.home_id and s.resident_id = r.id
+                                        and not exists (select 1 from observations.observation_set later
+                                                         where later.home_id = s.home_id and later.replaces = s.id)
+                                      order by s.taken_at desc, s.id desc limit 1) s on true
+                 where r.home_id = ? and r.id = ?
+                """)
+                .param(home.value())
+                .param(resident.value())
+                .query((row, number) -> facts(row))
+                .optional();
+    }
+
+    private static Judgement.Facts facts(ResultSet row) throws SQLException {
+        int usual = row.getInt("usual_now");
+        Integer known = row.wasNull() ? null : usual;
+        return new Judgement.Facts(
+                row.getDate("born").toLocalDate(),
+                row.getBoolean("pregnant"),
+                row.getDate("admitted_on").toLocalDate(),
+                row.getBoolean("scale_2") ? SpO2Scale.SCALE_2 : SpO2Scale.SCALE_1,
+                known,
+                row.getObject("set_id") == null ? VitalSigns.none() : SetRow.set(row).signs());
+    }
+
+    void insert(SavedSet set) {
+        jdbc.sql(SavedSet.SQL).params(set.parameters()).update();
+    }
+
+    Optional<ObservedSet> find(HomeId home, UUID set) {
+        return jdbc.sql("select " + SetRow.COLUMNS
+                        + " from observations.observation_set s where s.home_id = ? and s.id = ?")
+                .param(home.value())
+                .param(set)
+                .query((row, number) -> SetRow.set(row))
+                .optional();
+    }
+
+    Optional<ResidentId> residentOf(HomeId home, UUID set) {
+        return jdbc.sql("select resident_id from observations.observation_set where home_id = ? and id = ?")
+                .param(home.value())
+                .param(set)
+                .query((row, number) -> new ResidentId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /** The sets of a resident in a period, newest first. */
+    List<ObservedSet> of(HomeId home, ResidentId resident, Instant since) {
+        return jdbc.sql("select " + SetRow.COLUMNS + """
+                  from observations.observation_set s
+                 where s.home_id = ? and s.resident_id = ? and s.taken_at >= ?
+                 order by s.taken_at desc, s.id desc limit 5000
+                """)
+                .param(home.value())
+                .param(resident.value())
+                .param(Timestamp.from(since))
+                .query((row, number) -> SetRow.set(row))
+                .list();
+    }
+
+    /** The latest sets of a resident, newest first. */
+    List<ObservedSet> latest(HomeId home, ResidentId resident, int count) {
+        return jdbc.sql("select " + SetRow.COLUMNS + """
+                  from observations.observation_set s
+                 where s.home_id = ? and s.resident_id = ?
+                 order by s.taken_at desc, s.id desc limit ?
+                """)
+                .param(home.value())
+                .param(resident.value())
+                .param(count)
+                .query((row, number) -> SetRow.set(row))
+                .list();
+    }
+}

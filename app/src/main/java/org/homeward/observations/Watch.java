@@ -1,0 +1,90 @@
+package org.homeward.observations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.homeward.access.Audit;
+import org.homeward.access.Deed;
+import org.homeward.access.Entry;
+import org.homeward.kernel.HomeId;
+import org.homeward.kernel.OrganisationId;
+import org.homeward.kernel.ResidentId;
+import org.homeward.residents.Name;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The residents of a home or of a practice with their latest sets: one statement, and the look is written with it. */
+@Component
+public class Watch {
+    private static final String WATCHED = Audit.WITH_LOOK + """
+            select r.home_id, r.id as resident_id, r.given_name, r.family_name, r.preferred_name, r.room, r.unit,
+                   o.name as place, p.every_hours, u.score as usual_now,
+            """ + SetRow.COLUMNS + """
+              from residents.resident r
+              join directory.organisation o on o.id = r.home_id
+              left join lateral (select * from observations.observation_set s
+                                  where s.home_id = r.home_id and s.resident_id = r.id
+                                    and not exists (select 1 from observations.observation_set later
+                                                     where later.home_id = s.home_id and later.replaces = s.id)
+                                  order by s.taken_at desc, s.id desc limit 1) s on true
+              left join lateral (select u.score from observations.usual_score u
+                                  where u.home_id = r.home_id and u.resident_id = r.id
+                                  order by u.set_at desc limit 1) u on true
+              left join lateral (select p.every_hours from observations.plan p
+                                  where p.home_id = r.home_id and p.resident_id = r.id
+                                  order by p.starts_at desc limit 1) p on true
+             where r.discharged_on is null and
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Watch(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Everybody who lives in the home, in bed order. */
+    @Transactional
+    public List<Watched> board(HomeId home) {
+        return jdbc.sql(WATCHED + " r.home_id = ? order by r.bed_order, r.room, r.id")
+                .params(Audit.parameters(Entry.of(home, Deed.LOOKED_AT_BOARD)))
+                .param(home.value())
+                .query((row, number) -> watched(row, clock.instant()))
+                .list();
+    }
+
+    /** Everybody registered with the practice, in whichever home they live. */
+    @Transactional
+    public List<Watched> caseload(OrganisationId practice) {
+        return jdbc.sql(WATCHED + " r.practice_id = ? order by r.home_id, r.bed_order, r.id")
+                .params(Audit.parameters(new Entry(practice.value(), Deed.LOOKED_AT_CASELOAD, null, null, null)))
+                .param(practice.value())
+                .query((row, number) -> watched(row, clock.instant()))
+                .list();
+    }
+
+    private static Watched watched(ResultSet row, Instant now) throws SQLException {
+        ObservedSet latest = row.getObject("set_id") == null ? null : SetRow.set(row);
+        return new Watched(
+                new HomeId(row.getObject("home_id", UUID.class)),
+                new ResidentId(row.getObject("resident_id", UUID.class)),
+                new Name(row.getString("given_name"), row.getString("family_name"), row.getString("preferred_name")),
+                row.getString("room"),
+                row.getString("unit"),
+                row.getString("place"),
+                latest,
+                number(row, "usual_now"),
+                Due.of(latest, number(row, "every_hours"), now));
+    }
+
+    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? null : number;
+    }
+}

@@ -1,0 +1,38 @@
+package org.homeward.observations.board;
+
+import java.time.Clock;
+import java.util.Set;
+import org.homeward.kernel.HomeId;
+import org.homeward.kernel.Needs;
+import org.homeward.kernel.Right;
+import org.homeward.observations.LiveStream;
+import org.homeward.observations.Watch;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+@Controller
+@Needs(Right.SEE_BOARD)
+class BoardController {
+    private final Watch watch;
+    private final LiveStream live;
+    private final Clock clock;
+
+    BoardController(Watch watch, LiveStream live, Clock clock) {
+        this.watch = watch;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    @GetMapping("/homes/{home}/board")
+    BoardPage board(@PathVariable HomeId home) {
+        return BoardPage.of(home, watch.board(home), clock.instant());
+    }
+
+    /** Tells the open board that it is out of date. */
+    @GetMapping("/homes/{home}/board/changes")
+    SseEmitter changes(@PathVariable HomeId home) {
+        return live.open(Set.of(home));
+    }
+}

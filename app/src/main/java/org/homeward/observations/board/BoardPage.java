@@ -1,0 +1,67 @@
+package org.homeward.observations.board;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.homeward.kernel.HomeId;
+import org.homeward.observations.Age;
+import org.homeward.observations.Due;
+import org.homeward.observations.ObservedSet;
+import org.homeward.observations.Watched;
+import org.homeward.ui.Page;
+
+/** The board: who needs somebody now, who is due, and everybody else in bed order. */
+public record BoardPage(HomeId home, String place, List<Watched> urgent, List<Watched> others, Instant now)
+        implements Page {
+    static BoardPage of(HomeId home, List<Watched> residents, Instant now) {
+        String place = residents.isEmpty() ? "This home" : residents.getFirst().place();
+        return new BoardPage(
+                home,
+                place,
+                residents.stream()
+                        .filter(Watched::needsSomeone)
+                        .sorted(Comparator.comparingInt(Watched::weight).reversed())
+                        .toList(),
+                residents.stream()
+                        .filter(resident -> !resident.needsSomeone())
+                        .sorted(Comparator.comparingInt(BoardPage::lateness))
+                        .toList(),
+                now);
+    }
+
+    /** Overdue first, the longest first; the rest stay in bed order, for sorting is stable. */
+    private static int lateness(Watched resident) {
+        return switch (resident.due()) {
+            case Due.Overdue overdue -> -(int) Math.min(overdue.by().toMinutes(), 1_000_000) - 2;
+            case Due.Never never -> -1;
+            case Due.Now now -> 0;
+            case Due.Later later -> 0;
+        };
+    }
+
+    @Override
+    public String title() {
+        return place + ": board";
+    }
+
+    /** How many have had the set that was due in this round, and how many there are. */
+    public long notDue() {
+        return all().filter(resident -> resident.due() instanceof Due.Later).count();
+    }
+
+    public long count() {
+        return all().count();
+    }
+
+    private java.util.stream.Stream<Watched> all() {
+        return java.util.stream.Stream.concat(urgent.stream(), others.stream());
+    }
+
+    public String age(ObservedSet set) {
+        return new Age(set.takenAt(), now).words();
+    }
+
+    public boolean isOld(ObservedSet set) {
+        return new Age(set.takenAt(), now).isOld();
+    }
+}

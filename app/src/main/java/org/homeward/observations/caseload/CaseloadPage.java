@@ -1,0 +1,51 @@
+package org.homeward.observations.caseload;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.homeward.kernel.OrganisationId;
+import org.homeward.observations.Age;
+import org.homeward.observations.ObservedSet;
+import org.homeward.observations.Watched;
+import org.homeward.ui.Page;
+
+/** Three minutes of a GP: who needs a look, the highest first, and everybody else below. */
+public record CaseloadPage(OrganisationId practice, List<Watched> urgent, List<Watched> others, Instant now)
+        implements Page {
+    private static final Comparator<Watched> HIGHEST_FIRST = Comparator.comparingInt(Watched::weight)
+            .thenComparingInt(CaseloadPage::score)
+            .reversed();
+
+    static CaseloadPage of(OrganisationId practice, List<Watched> residents, Instant now) {
+        List<Watched> ranked = residents.stream().sorted(HIGHEST_FIRST).toList();
+        return new CaseloadPage(
+                practice,
+                ranked.stream().filter(Watched::needsSomeone).toList(),
+                ranked.stream().filter(resident -> !resident.needsSomeone()).toList(),
+                now);
+    }
+
+    private static int score(Watched resident) {
+        return resident.latest() == null ? -1 : resident.latest().score().atLeast();
+    }
+
+    @Override
+    public String title() {
+        return "Residents who need a look";
+    }
+
+    public String age(ObservedSet set) {
+        return new Age(set.takenAt(), now).words();
+    }
+
+    public boolean isOld(ObservedSet set) {
+        return new Age(set.takenAt(), now).isOld();
+    }
+
+    public long homes() {
+        return java.util.stream.Stream.concat(urgent.stream(), others.stream())
+                .map(Watched::home)
+                .distinct()
+                .count();
+    }
+}

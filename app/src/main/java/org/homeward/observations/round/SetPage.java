@@ -1,0 +1,105 @@
+package org.homeward.observations.round;
+
+import java.util.List;
+import java.util.Set;
+import org.homeward.clinical.signs.MissingReason;
+import org.homeward.clinical.signs.Parameter;
+import org.homeward.observations.Recording.Problem;
+import org.homeward.observations.Standing;
+import org.homeward.residents.Resident;
+import org.homeward.ui.Form;
+import org.homeward.ui.FormPage;
+import org.homeward.ui.Option;
+import org.homeward.ui.ResidentBanner;
+import org.jspecify.annotations.Nullable;
+
+/** One set of one resident on one page; correcting is the same page with the readings of the set that was wrong. */
+public record SetPage(
+        Resident resident, ResidentBanner banner, Standing standing, Form form, List<Problem> toCheck, Purpose purpose)
+        implements FormPage {
+    /** Where the form goes, and what it is for. */
+    public record Purpose(String action, @Nullable String correcting, boolean keptDraft) {}
+
+    @Override
+    public String title() {
+        return purpose.correcting() == null
+                ? "Take a set for " + resident.name().called()
+                : "Correct a set of " + resident.name().called();
+    }
+
+    public List<Option> breathing() {
+        return List.of(Option.of("air", "Air"), Option.of("oxygen", "Oxygen"));
+    }
+
+    /** The question is about change: confusion the person has always had is "alert" (HZ-35). */
+    public List<Option> awake() {
+        String usual = resident.flags().usualCognition();
+        return List.of(
+                Option.of("A", "Alert").explained("Awake. Not more confused than is usual for this person."),
+                Option.of("C", "Confused: new, or worse than usual for this person")
+                        .explained(usual == null ? "Not sure whether it is new? Choose this." : "Usual for this person: " + usual),
+                Option.of("V", "Responds only to voice"),
+                Option.of("P", "Responds only to pain"),
+                Option.of("U", "No response"));
+    }
+
+    public List<Option> reasons() {
+        return java.util.Arrays.stream(MissingReason.values())
+                .map(reason -> Option.of(reason.name(), reason.words()))
+                .toList();
+    }
+
+    /** Whether a reason box must be open: something was asked for that is not there. */
+    public boolean asksReason(Parameter parameter) {
+        return !form.value("missing-" + parameter.key()).isEmpty() || form.error(parameter.key()) != null;
+    }
+
+    /** The one thing to check about a field, or null. */
+    public @Nullable Problem check(String field) {
+        return toCheck.stream()
+                .filter(problem -> problem.field().equals(field))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public Set<String> ticked() {
+        return Set.copyOf(form.values("checked"));
+    }
+
+    /** What the field showed when it was first asked about: kept, whatever is measured after. */
+    public String first(String field) {
+        String before = form.value("first-" + field);
+        return before.isEmpty() ? form.value(field) : before;
+    }
+
+    /** Where what is typed is kept while it is typed. */
+    public String draft() {
+        return purpose.correcting() == null
+                ? "/homes/" + resident.home() + "/residents/" + resident.id() + "/observations/draft"
+                : "";
+    }
+
+    public List<Option> devices() {
+        return java.util.stream.Stream.of(
+                        "Nasal cannula", "Simple mask", "Venturi mask", "Mask with reservoir bag", "Other")
+                .map(device -> Option.of(device, device))
+                .toList();
+    }
+
+    public List<Option> corrections() {
+        return java.util.stream.Stream.of(
+                        "A number was typed wrong",
+                        "It was taken from another person",
+                        "The time was wrong",
+                        "The device was wrong",
+                        "Something else was wrong")
+                .map(reason -> Option.of(reason, reason))
+                .toList();
+    }
+
+    public String save() {
+        return purpose.correcting() == null
+                ? "Save the readings for " + resident.name().called()
+                : "Save the corrected readings";
+    }
+}

@@ -1,0 +1,129 @@
+package org.homeward.observations.round;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.homeward.clinical.plausibility.Measure;
+import org.homeward.clinical.signs.MissingReason;
+import org.homeward.clinical.signs.OxygenFlow;
+import org.homeward.clinical.signs.Parameter;
+import org.homeward.clinical.signs.TypedSigns;
+import org.homeward.kernel.Ids;
+import org.homeward.kernel.London;
+import org.homeward.observations.OxygenTherapy;
+import org.homeward.observations.Sitting;
+import org.homeward.ui.Form;
+import org.jspecify.annotations.Nullable;
+
+/** A set as it was typed into the form: the form itself with its errors, and the sitting it can be read as. */
+record TypedSitting(Form form) {
+    /** Fields of the form that take part in a set; nothing else that arrives is kept. */
+    static final List<String> BOXES =
+            List.of("rr", "spo2", "oxygen", "o2_flow", "o2_device", "sbp", "dbp", "pulse", "acvpu", "temp");
+
+    /** The form with an error on every field that cannot be read. */
+    static TypedSitting of(Form arrived) {
+        Form form = arrived;
+        for (Map.Entry<Parameter, String> advice : signs(arrived).advice().entrySet()) {
+            form = form.refuse(advice.getKey().key(), advice.getValue());
+        }
+        form = flow(arrived).advice() == null ? form : form.refuse("o2_flow", "Type the oxygen flow in litres a minute, for example 2 or 2.5.");
+        return new TypedSitting(time(arrived).isEmpty() ? form.refuse("time", "Give the day and the time when the readings were taken, or clear both.") : form);
+    }
+
+    /** What was typed, as a sitting; only for a form without errors. */
+    Sitting sitting(Instant now) {
+        return new Sitting(
+                id(),
+                time(form).flatMap(given -> given).orElse(now),
+                signs(form).read(),
+                new OxygenTherapy(flowTenths(), blankIsNull(form.value("o2_device"))),
+                reasons(),
+                checks(),
+                blankIsNull(form.value("late_reason")),
+                null,
+                "typed");
+    }
+
+    UUID id() {
+        try {
+            return UUID.fromString(form.value("set"));
+        } catch (IllegalArgumentException none) {
+            return Ids.next();
+        }
+    }
+
+    private static TypedSigns signs(Form form) {
+        return new TypedSigns(
+                form.value("rr"),
+                form.value("spo2"),
+                form.value("oxygen"),
+                form.value("sbp"),
+                form.value("dbp"),
+                form.value("pulse"),
+                form.value("acvpu"),
+                form.value("temp"));
+    }
+
+    private static org.homeward.clinical.signs.Entry<OxygenFlow> flow(Form form) {
+        return OxygenFlow.read(form.value("o2_flow"));
+    }
+
+    private @Nullable Integer flowTenths() {
+        OxygenFlow flow = flow(form).orNull();
+        return flow == null ? null : flow.tenths();
+    }
+
+    /** Reasons for what is missing; a reason beside a reading that is there is dropped, for the reading is there. */
+    private Map<Parameter, MissingReason> reasons() {
+        Map<Parameter, MissingReason> reasons = new EnumMap<>(Parameter.class);
+        for (Parameter parameter : signs(form).read().missing()) {
+            Stream.of(MissingReason.values())
+                    .filter(reason -> reason.name().equals(form.value("missing-" + parameter.key())))
+                    .forEach(reason -> reasons.put(parameter, reason));
+        }
+        return reasons;
+    }
+
+    private List<Sitting.Checked> checks() {
+        List<String> ticked = form.values("checked");
+        return Stream.of(Measure.values())
+                .filter(measure -> !form.value("first-" + field(measure)).isEmpty())
+                .map(measure -> new Sitting.Checked(
+                        measure, form.value("first-" + field(measure)), ticked.contains(field(measure))))
+                .toList();
+    }
+
+    static String field(Measure measure) {
+        return measure.code().toLowerCase(Locale.ROOT);
+    }
+
+    /** Empty when what was typed is no time; an empty time inside when nothing was typed, which means now. */
+    private static Optional<Optional<Instant>> time(Form form) {
+        String day = form.value("day");
+        String time = form.value("time");
+        if (day.isEmpty() && time.isEmpty()) {
+            return Optional.of(Optional.empty());
+        }
+        try {
+            return Optional.of(Optional.of(LocalDate.parse(day)
+                    .atTime(LocalTime.parse(time))
+                    .atZone(London.ZONE)
+                    .toInstant()));
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable String blankIsNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,31 @@
+package org.homeward.residents.importing;
+
+import java.util.List;
+
+/** What a file would do to the register, row by row; nothing has been written yet. */
+public record ImportPlan(List<PlannedRow> rows) {
+    public ImportPlan {
+        rows = List.copyOf(rows);
+    }
+
+    public List<PlannedRow> wrong() {
+        return rows.stream().filter(row -> !row.errors().isEmpty()).toList();
+    }
+
+    public List<PlannedRow> fresh() {
+        return rows.stream()
+                .filter(row -> row.errors().isEmpty() && row.twin().isEmpty())
+                .toList();
+    }
+
+    public List<PlannedRow> duplicates() {
+        return rows.stream()
+                .filter(row -> row.errors().isEmpty() && row.twin().isPresent())
+                .toList();
+    }
+
+    /** A file is applied whole or not at all. */
+    public boolean canBeApplied() {
+        return wrong().isEmpty();
+    }
+}

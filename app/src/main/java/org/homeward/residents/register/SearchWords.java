@@ -1,0 +1,61 @@
+package org.homeward.residents.register;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.homeward.residents.Resident;
+
+/** What somebody types to find a resident: parts of names, an NHS number or a room, in any order, accents and case aside. */
+public record SearchWords(List<String> words) {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9 -]{4,}");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
+    private static final List<String> TITLES = List.of("mr", "mrs", "ms", "miss", "room", "rm");
+
+    public SearchWords {
+        words = List.copyOf(words);
+    }
+
+    public static SearchWords of(String typed) {
+        String number = typed.strip();
+        return new SearchWords(
+                NUMBER.matcher(number).matches()
+                        ? List.of(number.replaceAll("[ -]", ""))
+                        : Arrays.stream(BETWEEN.split(plain(typed)))
+                                .filter(word -> !word.isEmpty() && !TITLES.contains(word))
+                                .toList());
+    }
+
+    /** Whether each word is found in the resident's names, is their room, or starts their NHS number. */
+    public boolean find(Resident resident) {
+        return words.stream().allMatch(word -> isIn(resident, word));
+    }
+
+    private static boolean isIn(Resident resident, String word) {
+        String names = plain(resident.name().full() + " "
+                + Objects.requireNonNullElse(resident.name().preferred(), ""));
+        String number = Objects.requireNonNullElse(resident.nhs().number(), "");
+        return names.contains(word) || isRoom(resident, word) || (word.length() > 2 && number.contains(word));
+    }
+
+    private static boolean isRoom(Resident resident, String word) {
+        return BETWEEN.splitAsStream(plain(resident.bed().room()))
+                .anyMatch(part -> part.equals(word) || (part.startsWith(word) && isLetter(part, word.length())));
+    }
+
+    private static boolean isLetter(String part, int at) {
+        return Character.isLetter(part.charAt(at));
+    }
+
+    /** Small letters without accents, so that "Zoe" finds "Zoë". */
+    static String plain(String words) {
+        return MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('’', '\'')
+                .toLowerCase(Locale.UK)
+                .strip();
+    }
+}

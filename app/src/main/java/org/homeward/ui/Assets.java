@@ -1,0 +1,61 @@
+package org.homeward.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Addresses of static files, which change when any static file changes, so that a browser may keep them for a year. */
+public final class Assets {
+    static final String PATH = "/assets/";
+    static final String VERSION = version();
+
+    private Assets() {}
+
+    /** The address of a file below {@code static/} ("homeward.css") or of a WebJar ("htmx.org/2.0.10/dist/htmx.min.js"). */
+    public static String url(String file) {
+        return PATH + VERSION + "/" + file;
+    }
+
+    private static String version() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Resource[] files = new PathMatchingResourcePatternResolver(Assets.class.getClassLoader())
+                    .getResources("classpath*:/static/**/*.*");
+            Arrays.sort(files, Comparator.comparing(Assets::path));
+            for (Resource file : files) {
+                digest(file, digest);
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the static files", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static void digest(Resource file, MessageDigest digest) throws IOException {
+        digest.update(path(file).getBytes(StandardCharsets.UTF_8));
+        try (InputStream in = new DigestInputStream(file.getInputStream(), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private static String path(Resource file) {
+        try {
+            String url = file.getURL().toString();
+            return url.substring(url.lastIndexOf("/static/"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot address " + file, e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.homeward.ui;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Answers whatever ended in an error status or an exception with a page that says what to do next. */
+@Controller
+class ProblemController implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemController.class);
+
+    @RequestMapping("${spring.web.error.path:/error}")
+    ProblemPage problem(HttpServletRequest request) {
+        int code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+        Problem problem = Problem.of(code);
+        HttpStatus status = Optional.ofNullable(HttpStatus.resolve(code)).orElse(problem.status());
+        return new ProblemPage(problem, status, problem == Problem.OUR_FAULT ? logged(request) : null);
+    }
+
+    private static String logged(HttpServletRequest request) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error(
+                "Problem {} at {}",
+                reference,
+                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                cause(request));
+        return reference;
+    }
+
+    private static @Nullable Throwable cause(HttpServletRequest request) {
+        return (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    }
+}

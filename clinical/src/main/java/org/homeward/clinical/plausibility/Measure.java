@@ -1,0 +1,49 @@
+package org.homeward.clinical.plausibility;
+
+/** What was measured, with its code for machines, its words, and how to measure it again. */
+public enum Measure {
+    RESPIRATION_RATE("RR", "Respiration rate", "Count the breaths again for one full minute."),
+    OXYGEN_SATURATION("SPO2", "Oxygen saturation", "Warm the hand, wait 30 seconds and measure again."),
+    SYSTOLIC("SBP", "Systolic blood pressure", "Let the person rest and measure again."),
+    DIASTOLIC("DBP", "Diastolic blood pressure", "Let the person rest and measure again."),
+    PULSE("PULSE", "Pulse", "Feel the pulse and count it for one full minute."),
+    TEMPERATURE("TEMP", "Temperature", "Measure again."),
+    OXYGEN_FLOW("O2_FLOW", "Oxygen flow", "Look at the flow meter again."),
+    OXYGEN_CONCENTRATION("O2_CONCENTRATION", "Oxygen concentration", "Look at the mask again."),
+    GLUCOSE("GLUCOSE", "Blood glucose", "Clean the finger and measure again."),
+    WEIGHT("WEIGHT", "Weight", "Check the scale shows kilograms and weigh again."),
+    OBSERVATION_TIME("TIME", "Time of observation", "Check the date and time.");
+
+    private final String code;
+    private final String words;
+    private final String again;
+
+    Measure(String code, String words, String again) {
+        this.code = code;
+        this.words = words;
+        this.again = again;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    Finding changed() {
+        return confirm("CHANGE", "has changed a lot since last time");
+    }
+
+    Finding confirm(String kind, String what) {
+        String advice = words + " " + what + ". " + again + " If it is right, tick \"Checked, true reading\".";
+        return new Finding(Level.CONFIRM, this, code + "_" + kind, advice);
+    }
+
+    Finding reject(String kind, String what) {
+        String advice = words + " " + what + ". " + again
+                + " If you get no reading, choose \"No reading\" and say why. If the person looks very ill, call 999 now.";
+        return new Finding(Level.REJECT, this, code + "_" + kind, advice);
+    }
+}

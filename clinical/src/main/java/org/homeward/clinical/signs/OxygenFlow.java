@@ -1,0 +1,15 @@
+package org.homeward.clinical.signs;
+
+/** Oxygen flow in tenths of a litre per minute: 2.0 L/min is 20. */
+public record OxygenFlow(int tenths) {
+
+    public OxygenFlow {
+        Digits.check(tenths, Digits.MOST_TENTHS, "Oxygen flow in tenths of a litre");
+    }
+
+    /** Reads what was typed: litres per minute with one decimal, and 2 means 2.0. */
+    public static Entry<OxygenFlow> read(String text) {
+        return Digits.tenths(text, "Type the litres per minute, for example 2 or 0.5.")
+                .as(OxygenFlow::new);
+    }
+}

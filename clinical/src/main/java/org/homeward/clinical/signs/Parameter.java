@@ -1,0 +1,28 @@
+package org.homeward.clinical.signs;
+
+/** The seven parameters of NEWS2, in the order of the chart; the key is their name in files and forms. */
+public enum Parameter {
+    RESPIRATION_RATE("rr", "respiration rate"),
+    OXYGEN_SATURATION("spo2", "oxygen saturation"),
+    OXYGEN("oxygen", "air or oxygen"),
+    SYSTOLIC_BLOOD_PRESSURE("sbp", "blood pressure"),
+    PULSE("pulse", "pulse"),
+    CONSCIOUSNESS("acvpu", "consciousness"),
+    TEMPERATURE("temp", "temperature");
+
+    private final String key;
+    private final String words;
+
+    Parameter(String key, String words) {
+        this.key = key;
+        this.words = words;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String words() {
+        return words;
+    }
+}

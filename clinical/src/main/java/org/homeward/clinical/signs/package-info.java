@@ -1,0 +1,10 @@
+/**
+ * Vital signs as values that check themselves: units and steps as the chart of the Royal College of Physicians defines them.
+ *
+ * <p>Source: Royal College of Physicians. National Early Warning Score (NEWS) 2. London: RCP, 2017, chart 1 (whole numbers;
+ * temperature to 0.1). Finer values are rounded half up in decimal arithmetic. Hazards: HZ-02, HZ-04, HZ-05, HZ-15, HZ-35.
+ */
+@NullMarked
+package org.homeward.clinical.signs;
+
+import org.jspecify.annotations.NullMarked;
