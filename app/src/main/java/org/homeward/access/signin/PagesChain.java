@@ -36,7 +36,8 @@ class PagesChain {
                 .headers(SecurityHeaders::on)
                 .requestCache(cache -> cache.requestCache(wanted))
                 .formLogin(PagesChain::form)
-                .logout(out -> out.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in?out"))
+                .logout(out ->
+                        out.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new MissingFactor(denied, wanted)))
                 .addFilterAfter(new FullyActing(actors), AuthorizationFilter.class);
         passkeys.open(http);
@@ -45,7 +46,8 @@ class PagesChain {
     }
 
     private static void routes(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes, FirstSetUp firstSetUp) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes,
+            FirstSetUp firstSetUp) {
         routes.requestMatchers(OPEN)
                 .permitAll()
                 .requestMatchers("/webauthn/**")

@@ -76,7 +76,8 @@ public final class ImportRun {
         };
     }
 
-    private Settlement read(Layout layout, TableFile file, Findings findings, ImportProgress progress, LocalDate today) {
+    private Settlement read(
+            Layout layout, TableFile file, Findings findings, ImportProgress progress, LocalDate today) {
         file.read(layout.headings(), progress, row -> {
             findings.rowRead();
             layout.take(row, findings);
@@ -99,15 +100,19 @@ public final class ImportRun {
             throw new UnreadableFile(
                     "The file has headings but no rows.", "Download it again, then import the new copy.");
         }
-        if (!findings.notes().isEmpty() && findings.notes().stream().filter(note -> note.wholeRow()).count() == findings.rowsRead()) {
+        if (!findings.notes().isEmpty()
+                && findings.notes().stream().filter(note -> note.wholeRow()).count() == findings.rowsRead()) {
             throw new UnreadableFile(
                     "Not one row of the file can be used. Row %d: %s"
-                            .formatted(findings.notes().getFirst().row(), findings.notes().getFirst().reason()),
+                            .formatted(
+                                    findings.notes().getFirst().row(),
+                                    findings.notes().getFirst().reason()),
                     "Check that it is the right file, then import it again.");
         }
     }
 
-    private ImportOutcome settle(ImportRequest request, Settlement settlement, Runs.Started run, ImportProgress progress) {
+    private ImportOutcome settle(
+            ImportRequest request, Settlement settlement, Runs.Started run, ImportProgress progress) {
         Runs runs = new Runs(jdbc);
         if (!runs.takeTurn()) {
             return new Refused("Another import is running.", "Wait until it has finished, then start this one again.");

@@ -63,7 +63,8 @@ record FileFacts(long bytes, String sha256, byte[] beginning, int lastByte, Byte
         }
         if (size > limits.fileBytes()) {
             throw new UnreadableFile(
-                    "The file is larger than %,d MB; no directory file is that large.".formatted(limits.fileBytes() >> 20),
+                    "The file is larger than %,d MB; no directory file is that large."
+                            .formatted(limits.fileBytes() >> 20),
                     "Check that it is the right file, then download it again.");
         }
     }
