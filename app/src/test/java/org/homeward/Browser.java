@@ -54,6 +54,11 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Forgets the form seen last, as a page of another site would not know it. */
+    public void forgetToken() {
+        token = "";
+    }
+
     /** The value of the session cookie, or nothing. */
     public String session() {
         return cookies.getCookieStore().getCookies().stream()

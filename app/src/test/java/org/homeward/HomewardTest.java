@@ -6,12 +6,15 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import org.homeward.access.people.Visitors;
 import org.homeward.kernel.DemoChapter;
+import org.homeward.kernel.Role;
 import org.homeward.postgres.DataFolder;
 import org.homeward.postgres.EmbeddedPostgres;
 import org.homeward.postgres.PostgresServer;
 import org.homeward.postgres.Settings;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -22,6 +25,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The whole program on a real PostgreSQL with the demo loaded, started once for all tests that extend this class. They
@@ -30,6 +34,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Homeward.class, webEnvironment = WebEnvironment.DEFINED_PORT)
 @ContextConfiguration(initializers = HomewardTest.OnEmbeddedPostgres.class)
 public abstract class HomewardTest {
+    /** Homes of the demo, by ODS code. */
+    protected static final String BEECHWOOD = "VLX01";
+
+    protected static final String THE_LIMES = "VLX02";
+
     @Autowired
     @SuppressWarnings("NullAway.Init")
     private ApplicationContext program;
@@ -60,6 +69,16 @@ public abstract class HomewardTest {
         return new DemoSignIn(owner()).as(email, browser());
     }
 
+    /** Somebody new with an account: a care assistant at Beechwood House. */
+    protected final Visitor visitor(String name) {
+        return visitors(Role.CARE_ASSISTANT, BEECHWOOD).make(name);
+    }
+
+    /** For somebody new in another role or at another organisation, by its ODS code. */
+    protected final Visitors visitors(Role role, String ods) {
+        return new Visitors(program, role, ods);
+    }
+
     static final class OnEmbeddedPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
@@ -70,11 +89,10 @@ public abstract class HomewardTest {
                     .orElseThrow();
             context.getBeanFactory().registerSingleton("testPostgres", server);
             // registered first, so closed last
-            ((org.springframework.beans.factory.support.DefaultListableBeanFactory) context.getBeanFactory())
-                    .registerDisposableBean("testPostgres", () -> {
-                        server.close();
-                        org.springframework.util.FileSystemUtils.deleteRecursively(folder);
-                    });
+            ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("testPostgres", () -> {
+                server.close();
+                FileSystemUtils.deleteRecursively(folder);
+            });
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings(server)));
             context.addApplicationListener(event -> {
                 if (event instanceof ApplicationReadyEvent) {
