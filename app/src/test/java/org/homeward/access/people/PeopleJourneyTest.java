@@ -146,7 +146,7 @@ class PeopleJourneyTest extends HomewardTest {
         Browser iris = signedIn("iris.cole@icb.example");
 
         assertThat(iris.get("/people?name=Limes").path()).isEqualTo(path(THE_LIMES));
-        assertThat(iris.get("/people?name=Holt").text()).contains("Example Pharmacy Holt");
+        assertThat(iris.get("/people?name=Holt").text()).contains("Holt Pharmacy");
     }
 
     private Visitor manager(String name) {
