@@ -1,5 +1,6 @@
 package org.homeward.access.signin.provider;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.access.People;
@@ -59,6 +60,6 @@ class Identities {
     }
 
     private static String issuer(OidcUser user) {
-        return String.valueOf(user.getIssuer());
+        return Objects.requireNonNull(user.getIssuer(), "an ID token names its issuer").toExternalForm();
     }
 }
