@@ -62,7 +62,7 @@ public class Demo {
                 row.getField("email"),
                 row.getField("name"),
                 row.getField("role"),
-                row.getField("organisation"),
+                new DemoPerson.Place(row.getField("organisation_ods"), row.getField("organisation")),
                 row.getField("try_this"));
     }
 }

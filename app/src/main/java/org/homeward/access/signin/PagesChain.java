@@ -13,6 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The door of the pages: a cookie, two steps, and a person. */
@@ -60,7 +61,7 @@ class PagesChain {
 
     private static void form(FormLoginConfigurer<HttpSecurity> form) {
         form.loginPage("/sign-in")
-                .defaultSuccessUrl("/sign-in/code", true)
+                .successHandler(new SimpleUrlAuthenticationSuccessHandler("/sign-in/code"))
                 .failureHandler(new ForwardAuthenticationFailureHandler("/sign-in/refused"));
     }
 }
