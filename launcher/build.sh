@@ -47,7 +47,7 @@ build() {
     say "Building Homeward. The first time this takes some minutes."
     stamp=$root/.homeward/build.began
     : >"$stamp"
-    (cd "$root" && run_maven -B -q -ntp -DskipTests -pl app -am package </dev/null >&2) ||
+    (cd "$root" && run_maven -B -q -ntp -Dstyle.color=never -DskipTests -pl app -am package </dev/null >&2) ||
         refuse "Homeward did not build; the lines above say why."
     # as old as the moment the build began, so that a change made meanwhile is noticed
     touch -r "$stamp" "$jar"

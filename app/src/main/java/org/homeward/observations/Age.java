@@ -17,7 +17,8 @@ public record Age(Instant at, Instant now) {
         if (age.toMinutes() < 60) {
             return age.toMinutes() + " min ago";
         }
-        return switch ((int) Math.min(London.day(now).toEpochDay() - London.day(at).toEpochDay(), 2)) {
+        return switch ((int)
+                Math.min(London.day(now).toEpochDay() - London.day(at).toEpochDay(), 2)) {
             case 0 -> "today " + London.clock(at);
             case 1 -> "yesterday " + London.clock(at);
             default -> London.day(now).toEpochDay() - London.day(at).toEpochDay() + " days ago";

@@ -77,7 +77,8 @@ public class Observations {
         return sets.find(where.home(), sitting.id())
                 .filter(set -> same && set.signs().equals(sitting.signs()))
                 .<Recording>map(Recording.SavedBefore::new)
-                .orElseGet(() -> sitting.correction() == null || sets.find(where.home(), sitting.id()).isPresent()
+                .orElseGet(() -> sitting.correction() == null
+                                || sets.find(where.home(), sitting.id()).isPresent()
                         ? new Recording.IdTaken()
                         : correctedAlready());
     }
@@ -113,14 +114,13 @@ public class Observations {
 
     /** One set, if it is this resident's. */
     public Optional<ObservedSet> find(HomeId home, ResidentId resident, UUID set) {
-        return reading.execute(status -> sets.residentOf(home, set)
-                .filter(resident::equals)
-                .flatMap(same -> sets.find(home, set)));
+        return reading.execute(
+                status -> sets.residentOf(home, set).filter(resident::equals).flatMap(same -> sets.find(home, set)));
     }
 
     /** What the next set of this resident is judged by; empty when out of reach. */
     public Optional<Standing> standing(HomeId home, ResidentId resident) {
-        return reading.execute(status -> sets.facts(home, resident)
-                .map(facts -> new Standing(facts.scale(), facts.usual(), facts.last())));
+        return reading.execute(status ->
+                sets.facts(home, resident).map(facts -> new Standing(facts.scale(), facts.usual(), facts.last())));
     }
 }

@@ -56,7 +56,9 @@ class Sets {
                 row.getDate("admitted_on").toLocalDate(),
                 row.getBoolean("scale_2") ? SpO2Scale.SCALE_2 : SpO2Scale.SCALE_1,
                 known,
-                row.getObject("set_id") == null ? VitalSigns.none() : SetRow.set(row).signs());
+                row.getObject("set_id") == null
+                        ? VitalSigns.none()
+                        : SetRow.set(row).signs());
     }
 
     void insert(SavedSet set) {

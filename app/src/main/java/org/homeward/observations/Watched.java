@@ -23,14 +23,14 @@ public record Watched(
         return weight() >= URGENT;
     }
 
-    /** The band's place from 0 to 4, or -1 when there is none; a change of 3 on usual counts as medium. */
+    /** The band's place from 0 to 4, or -1 when there is none; a change of 3 on usual (0 when not known) counts as medium. */
     public int weight() {
         if (latest == null || latest.score().band() == null) {
             return -1;
         }
         int band = latest.score().band().ordinal();
-        Integer change = change();
-        return change != null && change >= 3 ? Math.max(band, URGENT) : band;
+        int aboveUsual = latest.score().atLeast() - (usual == null ? 0 : usual);
+        return aboveUsual >= 3 ? Math.max(band, URGENT) : band;
     }
 
     /** The latest score minus the usual one; null when either is not known. */

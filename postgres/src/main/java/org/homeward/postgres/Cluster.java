@@ -53,7 +53,8 @@ record Cluster(DataFolder data, Binaries binaries, Account account) {
     private void run(Command command, String input) throws IOException, InterruptedException {
         Command.Result result = command.under(account).run(input);
         if (!result.succeeded()) {
-            Files.writeString(data.log(), result.said() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Log.fromNow(data.log());
+            Files.writeString(data.log(), result.said() + "\n", StandardOpenOption.APPEND);
             throw new PostgresRefused(new Refusal.DidNotStart(data.log(), Log.lastLine(result.said())));
         }
     }

@@ -1,8 +1,9 @@
 package org.homeward.postgres;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,16 +47,25 @@ public final class EmbeddedPostgres {
         } catch (PostgresRefused refused) {
             return new Refused(refused.refusal());
         } catch (IOException failed) {
-            return new Refused(new Refusal.FolderUnusable(data.root(), String.valueOf(failed.getMessage())));
+            return new Refused(new Refusal.FolderUnusable(data.root(), reason(failed)));
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
             return new Refused(new Refusal.DidNotStart(data.log(), "the start was interrupted"));
         }
     }
 
+    private static String reason(IOException failed) {
+        return switch (failed) {
+            case AccessDeniedException denied -> "this account may not use " + denied.getFile();
+            case NoSuchFileException missing -> missing.getFile() + " is missing";
+            case FileAlreadyExistsException file -> file.getFile() + " is a file, not a folder";
+            default -> String.valueOf(failed.getMessage());
+        };
+    }
+
     private static Optional<PostgresServer> started(DataFolder data, Settings settings, Consumer<String> progress)
             throws IOException, InterruptedException {
-        makeFolder(data);
+        Ownership.claim(data);
         Optional<Tenancy> tenancy = Tenancy.tryOn(data);
         if (tenancy.isEmpty()) {
             return Optional.empty();
@@ -69,15 +79,6 @@ public final class EmbeddedPostgres {
             }
         }
         return server;
-    }
-
-    /** Others may pass through root's folder but not read it, as PostgreSQL then runs as another account. */
-    private static void makeFolder(DataFolder data) throws IOException {
-        if (!Files.isDirectory(data.root())) {
-            Files.createDirectories(data.root());
-            String permissions = Accounts.ourUid() == 0 ? "rwx--x--x" : "rwx------";
-            Files.setPosixFilePermissions(data.root(), PosixFilePermissions.fromString(permissions));
-        }
     }
 
     private static PostgresRefused inUse(DataFolder data) {

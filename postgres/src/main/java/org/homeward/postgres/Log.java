@@ -20,7 +20,10 @@ record Log(Path file, long since) {
         if (Files.exists(file) && Files.size(file) > LONG) {
             Files.move(file, file.resolveSibling(file.getFileName() + ".old"), StandardCopyOption.REPLACE_EXISTING);
         }
-        return new Log(file, Files.exists(file) ? Files.size(file) : 0);
+        if (Files.notExists(file)) {
+            Files.createFile(file, PrivateFile.ONLY_OWNER);
+        }
+        return new Log(file, Files.size(file));
     }
 
     String text() throws IOException {

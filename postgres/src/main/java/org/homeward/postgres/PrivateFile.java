@@ -12,6 +12,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Properties;
@@ -19,6 +21,9 @@ import java.util.Set;
 
 /** A small properties file that is whole or absent, and that only its owner can read. */
 final class PrivateFile {
+
+    static final FileAttribute<Set<PosixFilePermission>> ONLY_OWNER =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private PrivateFile() {}
 
@@ -48,8 +53,7 @@ final class PrivateFile {
     }
 
     private static void writeThrough(Path draft, String text) throws IOException {
-        var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (FileChannel channel = FileChannel.open(draft, Set.of(CREATE_NEW, WRITE), onlyOwner)) {
+        try (FileChannel channel = FileChannel.open(draft, Set.of(CREATE_NEW, WRITE), ONLY_OWNER)) {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

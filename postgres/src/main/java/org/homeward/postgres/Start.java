@@ -9,21 +9,12 @@ record Start(Tenancy tenancy, Settings settings, Consumer<String> progress) {
 
     PostgresServer run() throws IOException, InterruptedException {
         DataFolder data = tenancy.data();
-        refuseStrangers(data);
         Binaries binaries = Binaries.unpackedIn(Cache.of(data), progress);
         Account account = new Accounts(binaries.postgres(), data).choose();
         RolePasswords passwords = RolePasswords.readOrCreate(data.credentials());
         prepare(new Cluster(data, binaries, account), passwords);
         Launch.Up up = new Launch(data, binaries, account).run(settings);
         return new OwnedServer(up, passwords, tenancy);
-    }
-
-    private static void refuseStrangers(DataFolder data) throws IOException {
-        int uid = Accounts.ourUid();
-        if (uid != 0 && Files.exists(data.cluster()) && Folders.owner(data.cluster()) != uid) {
-            String owner = Files.getOwner(data.cluster()).getName();
-            throw new PostgresRefused(new Refusal.BelongsToAnotherAccount(data.root(), owner));
-        }
     }
 
     private void prepare(Cluster cluster, RolePasswords passwords) throws IOException, InterruptedException {

@@ -50,4 +50,12 @@ class AccountsTest {
                 .hasMessageContaining("unshare: ")
                 .hasMessageContaining("Start Homeward as an ordinary user");
     }
+
+    @Test
+    void an_ordinary_user_is_told_which_file_is_closed_to_it() {
+        assumeTrue(Accounts.ourUid() != 0, "root may use every folder");
+        StartOutcome outcome =
+                EmbeddedPostgres.start(new DataFolder(Path.of("/usr")), Settings.throwaway(), told -> {});
+        assertThatThrownBy(outcome::orElseThrow).hasMessageContaining("this account may not use /usr/homeward.lock");
+    }
 }

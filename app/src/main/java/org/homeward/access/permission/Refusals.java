@@ -18,13 +18,15 @@ class Refusals {
     private static final String API = "/api/";
 
     @ExceptionHandler
-    @Nullable ResponseEntity<ProblemDetail> notFound(
-            NotFound why, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable
+    ResponseEntity<ProblemDetail> notFound(NotFound why, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         return answer(HttpStatus.NOT_FOUND, "This is not here, or this account may not see it.", request, response);
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<ProblemDetail> stale(Stale why, HttpServletRequest request, HttpServletResponse response)
+    @Nullable
+    ResponseEntity<ProblemDetail> stale(Stale why, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         return answer(HttpStatus.CONFLICT, String.valueOf(why.getMessage()), request, response);
     }

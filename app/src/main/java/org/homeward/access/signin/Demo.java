@@ -41,8 +41,8 @@ public class Demo {
         return people.isEmpty()
                 ? Optional.empty()
                 : accounts.byId(person)
-                        .filter(account -> people.stream()
-                                .anyMatch(made -> made.email().equals(account.email())))
+                        .filter(account ->
+                                people.stream().anyMatch(made -> made.email().equals(account.email())))
                         .flatMap(account -> timeCodes.current(person));
     }
 
@@ -62,7 +62,7 @@ public class Demo {
                 row.getField("email"),
                 row.getField("name"),
                 row.getField("role"),
-                row.getField("organisation"),
+                new DemoPerson.Place(row.getField("organisation_ods"), row.getField("organisation")),
                 row.getField("try_this"));
     }
 }

@@ -22,7 +22,8 @@ class SignInController {
             "set", "Your password is set. Sign in with it now.",
             "changed", "Your password is changed. Sign in with the new one.",
             "everywhere", "You are signed out on every device.",
-            "stranger", "We could not find you by that account. Ask your manager which email address Homeward has for you.");
+            "stranger",
+                    "We could not find you by that account. Ask your manager which email address Homeward has for you.");
 
     private final ProviderDoor providers;
     private final Demo demo;
@@ -48,7 +49,8 @@ class SignInController {
     @PostMapping("/sign-in/refused")
     SignInPage refused(
             Form form,
-            @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable Exception why) {
+            @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
+                    Exception why) {
         return page(form.refuse("username", words(why)), "");
     }
 

@@ -59,7 +59,7 @@ final class RowForm {
                 ? form.refuse(
                         Field.NHS_NUMBER,
                         "The spreadsheet has shortened the NHS number. Format the column as text and type the 10 digits again")
-                : form.with(Field.NHS_NUMBER, cell);
+                : form.with(Field.NHS_NUMBER, cell.replace('\u00a0', ' '));
     }
 
     private static Form allergies(Form form, String cell) {

@@ -21,10 +21,12 @@ import org.springframework.web.servlet.view.RedirectView;
 class AdmissionController {
     private final Admissions admissions;
     private final Practices practices;
+    private final EntryDesk desk;
 
-    AdmissionController(Admissions admissions, Practices practices) {
+    AdmissionController(Admissions admissions, Practices practices, EntryDesk desk) {
         this.admissions = admissions;
         this.practices = practices;
+        this.desk = desk;
     }
 
     @GetMapping("/homes/{home}/residents/new")
@@ -50,6 +52,6 @@ class AdmissionController {
     }
 
     private AdmissionPage page(HomeId home, ResidentId resident, Form form, Optional<Resident> twin) {
-        return new AdmissionPage(home, resident.toString(), form, practices.offered(home), twin);
+        return new AdmissionPage(home, resident.toString(), form, practices.offered(home, desk.today()), twin);
     }
 }

@@ -41,6 +41,7 @@ class DetailsController {
     }
 
     private DetailsPage page(Resident resident, Form form) {
-        return new DetailsPage(resident, form, practices.offered(resident.home()), resident.banner(desk.today()));
+        return new DetailsPage(
+                resident, form, practices.offered(resident.home(), desk.today()), resident.banner(desk.today()));
     }
 }

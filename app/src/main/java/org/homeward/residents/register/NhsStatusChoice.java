@@ -1,6 +1,8 @@
 package org.homeward.residents.register;
 
 import java.util.List;
+import org.homeward.clinical.identity.NhsNumber;
+import org.homeward.clinical.identity.NhsNumberEntry;
 import org.homeward.residents.NhsIdentity;
 import org.homeward.residents.NhsNumberStatus;
 import org.homeward.ui.Option;
@@ -19,9 +21,9 @@ final class NhsStatusChoice {
     }
 
     static NhsIdentity identity(String number, String words) {
-        return NhsNumbers.read(number)
-                .map(digits -> new NhsIdentity(digits, status(words)))
-                .orElseGet(NhsIdentity::notPresent);
+        return NhsNumber.read(number) instanceof NhsNumberEntry.Given(NhsNumber given)
+                ? new NhsIdentity(given.digits(), status(words))
+                : NhsIdentity.notPresent();
     }
 
     private static NhsNumberStatus status(String words) {

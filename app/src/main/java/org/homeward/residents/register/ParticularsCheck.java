@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.homeward.clinical.identity.NhsNumber;
+import org.homeward.clinical.identity.NhsNumberEntry;
 import org.homeward.residents.AllergyStatus;
 import org.homeward.residents.Cpr;
 import org.homeward.residents.Sex;
@@ -91,11 +93,8 @@ public final class ParticularsCheck {
     }
 
     private static Form nhsNumber(Form form) {
-        String typed = form.value(NHS_NUMBER);
-        if (!typed.isEmpty() && NhsNumbers.read(typed).isEmpty()) {
-            return form.refuse(
-                    NHS_NUMBER,
-                    "Check the NHS number: it has 10 digits, and one of these is not right. Leave it empty if you do not know it");
+        if (NhsNumber.read(form.value(NHS_NUMBER)) instanceof NhsNumberEntry.Refused(NhsNumberEntry.Reason reason)) {
+            return form.refuse(NHS_NUMBER, reason.advice() + " Leave it empty if you do not know the number.");
         }
         return NhsStatusChoice.mayBeSaid(form.value(NHS_STATUS))
                 ? form

@@ -1,75 +1,77 @@
 package org.homeward.residents.register;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Link;
+import org.homeward.directory.Organisation;
+import org.homeward.directory.OrganisationKind;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.OrganisationId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The practices a resident can be registered with. */
 @Component
 public class Practices {
     private static final Pattern CODE = Pattern.compile(".*\\(([A-Z0-9]{2,12})\\)");
-    private static final String PRACTICE = "select o.id, o.ods_code, o.name from directory.organisation o";
-    private static final String OPEN =
-            " where o.kind in ('gp-practice', 'branch-surgery') and o.ods_code is not null and o.closed_on is null";
+    private static final Set<OrganisationKind> KINDS =
+            EnumSet.of(OrganisationKind.GP_PRACTICE, OrganisationKind.BRANCH_SURGERY);
     private static final int ENOUGH = 300;
 
-    private final JdbcClient jdbc;
+    private final Directory directory;
 
-    Practices(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Practices(Directory directory) {
+        this.directory = directory;
     }
 
-    /** The practice somebody means by an ODS code, a name, or "name (code)"; one that closed, only by its code. */
+    /** The practice somebody means by an ODS code, "name (code)", or the name of an open one. */
     public Optional<Practice> find(String typed) {
-        Matcher code = CODE.matcher(typed.toUpperCase(Locale.ROOT));
-        Optional<Practice> known = withCode(code.matches() ? code.group(1) : typed.toUpperCase(Locale.ROOT));
+        String capitals = typed.toUpperCase(Locale.ROOT);
+        Matcher code = CODE.matcher(capitals);
+        Optional<Practice> known =
+                directory.findByOds(code.matches() ? code.group(1) : capitals).flatMap(Practices::practice);
         return known.isPresent() ? known : named(typed);
     }
 
-    private Optional<Practice> withCode(String code) {
-        return jdbc.sql(PRACTICE + """
-                 where o.kind in ('gp-practice', 'branch-surgery') and o.ods_code = ? order by o.closed_on desc nulls first limit 1
-                """).param(code).query(Practices::practice).optional();
-    }
-
-    private Optional<Practice> named(String name) {
-        List<Practice> meant = jdbc.sql(PRACTICE + OPEN + " and lower(o.name) = ? limit 2")
-                .param(name.toLowerCase(Locale.UK))
-                .query(Practices::practice)
-                .list();
-        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    private Optional<Practice> named(String typed) {
+        List<Practice> named = directory.search(OrganisationKind.GP_PRACTICE, typed, ENOUGH).stream()
+                .flatMap(found -> practice(found).stream())
+                .filter(practice -> practice.name().equalsIgnoreCase(typed))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /** The practice, open or closed. */
     public Optional<Practice> find(OrganisationId practice) {
-        return jdbc.sql(PRACTICE + " where o.id = ? and o.ods_code is not null")
-                .param(practice.value())
-                .query(Practices::practice)
-                .optional();
+        return directory.find(practice.value()).flatMap(Practices::practice);
     }
 
-    /** What a form offers: the practices this home already works with first, then the others by name. */
-    public List<Practice> offered(HomeId home) {
-        return jdbc.sql(PRACTICE + OPEN + """
-                 order by o.id in (select r.practice_id from residents.resident r where r.home_id = ?) desc, o.name, o.id limit ?
-                """)
-                .param(home.value())
-                .param(ENOUGH)
-                .query(Practices::practice)
-                .list();
+    /** What a form offers: first the practices that serve the home, then the others. */
+    public List<Practice> offered(HomeId home, LocalDate today) {
+        Stream<Organisation> serving =
+                directory.linksOf(home.value(), today).stream().map(Link::other);
+        Stream<Organisation> all = directory.search(OrganisationKind.GP_PRACTICE, "", ENOUGH).stream();
+        return Stream.concat(serving, all)
+                .flatMap(found -> practice(found).stream())
+                .distinct()
+                .toList();
     }
 
-    private static Practice practice(ResultSet row, int number) throws SQLException {
-        return new Practice(
-                new OrganisationId(row.getObject("id", UUID.class)), row.getString("ods_code"), row.getString("name"));
+    private static Optional<Practice> practice(Organisation found) {
+        return Optional.of(found)
+                .filter(organisation -> KINDS.contains(organisation.kind()))
+                .filter(organisation -> organisation.codes().ods() != null)
+                .map(organisation -> new Practice(
+                        new OrganisationId(organisation.id()),
+                        Objects.requireNonNull(organisation.codes().ods()),
+                        organisation.name()));
     }
 }

@@ -23,10 +23,15 @@ import java.util.zip.ZipOutputStream;
  * twice. The same seed writes the same file. Lives in the test code; the bench uses it from the test jar.
  */
 public final class MadeUpCqcFile {
-    private static final String[] FIRST = {"Beech", "Oak", "Lark", "Mill", "Abbey", "Rose", "Ash", "Heron", "Marsh", "Willow"};
-    private static final String[] SECOND = {"wood House", "field Lodge", "brook Court", " View", "dale Manor", " Grange"};
+    private static final String[] FIRST = {
+        "Beech", "Oak", "Lark", "Mill", "Abbey", "Rose", "Ash", "Heron", "Marsh", "Willow"
+    };
+    private static final String[] SECOND = {"wood House", "field Lodge", "brook Court", " View", "dale Manor", " Grange"
+    };
     private static final String[] TOWNS = {"Norwich", "Lowestoft", "King's Lynn", "Leeds", "Truro", "Durham", "Hove"};
-    private static final String[] RATINGS = {"Good", "Good", "Good", "Requires improvement", "Outstanding", "Inadequate", ""};
+    private static final String[] RATINGS = {
+        "Good", "Good", "Good", "Requires improvement", "Outstanding", "Inadequate", ""
+    };
     private final int rows;
     private final int careHomeEvery;
     private final UnaryOperator<Map<String, String>> retouch;
@@ -68,7 +73,11 @@ public final class MadeUpCqcFile {
             text(zip, "_rels/.rels", RELS);
             text(zip, "xl/_rels/workbook.xml.rels", WORKBOOK_RELS);
             text(zip, "xl/workbook.xml", WORKBOOK);
-            text(zip, "xl/worksheets/sheet1.xml", SHEET_START + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Read me</t></is></c></row>" + SHEET_END);
+            text(
+                    zip,
+                    "xl/worksheets/sheet1.xml",
+                    SHEET_START + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Read me</t></is></c></row>"
+                            + SHEET_END);
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet2.xml"));
             Writer out = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
             out.write(SHEET_START);
@@ -102,7 +111,9 @@ public final class MadeUpCqcFile {
 
     private List<String> row(int number) {
         Map<String, String> row = retouch.apply(values(number));
-        return CqcDirectory.OFFICIAL.stream().map(heading -> row.getOrDefault(heading, "")).toList();
+        return CqcDirectory.OFFICIAL.stream()
+                .map(heading -> row.getOrDefault(heading, ""))
+                .toList();
     }
 
     private Map<String, String> values(int number) {
@@ -110,11 +121,17 @@ public final class MadeUpCqcFile {
         boolean isHome = number % careHomeEvery == 0;
         Map<String, String> row = new HashMap<>();
         row.put("Location ID", "1-8%08d".formatted(number));
-        row.put("Location HSCA start date", "%02d/10/20%02d".formatted(1 + random.nextInt(28), 10 + random.nextInt(14)));
+        row.put(
+                "Location HSCA start date",
+                "%02d/10/20%02d".formatted(1 + random.nextInt(28), 10 + random.nextInt(14)));
         row.put("Dormant (Y/N)", number % 97 == 96 ? "Y" : "N");
         row.put("Care home?", isHome ? "Y" : "N");
-        row.put("Location Name", FIRST[random.nextInt(FIRST.length)] + SECOND[random.nextInt(SECOND.length)] + " " + number);
-        row.put("Location ODS Code", "VZ" + Integer.toString(number + 46_656, 36).toUpperCase(java.util.Locale.ROOT));
+        row.put(
+                "Location Name",
+                FIRST[random.nextInt(FIRST.length)] + SECOND[random.nextInt(SECOND.length)] + " " + number);
+        row.put(
+                "Location ODS Code",
+                "VZ" + Integer.toString(number + 46_656, 36).toUpperCase(java.util.Locale.ROOT));
         row.put("Location Telephone Number", "01632%06d".formatted(number % 1_000_000));
         row.put("Registered manager", "Example%d, Alex".formatted(number));
         row.put("Location Web Address", "www.home%d.example".formatted(number));
@@ -143,7 +160,9 @@ public final class MadeUpCqcFile {
         row.put("Provider Ownership Type", "Organisation");
         row.put("Provider Street Address", "1 Example Park");
         row.put("Provider Postal Code", "NR7 9ZZ");
-        row.put("Regulated activity - Accommodation for persons who require nursing or personal care", isHome ? "Y" : "");
+        row.put(
+                "Regulated activity - Accommodation for persons who require nursing or personal care",
+                isHome ? "Y" : "");
         row.put("Service type - Care home service with nursing", isHome && number % 3 == 0 ? "Y" : "");
         row.put("Service type - Care home service without nursing", isHome && number % 3 != 0 ? "Y" : "");
         row.put("Service user band - Older People", "Y");
@@ -155,7 +174,8 @@ public final class MadeUpCqcFile {
         out.write("<row r=\"" + number + "\">");
         for (int column = 0; column < cells.size(); column++) {
             if (!cells.get(column).isEmpty()) {
-                out.write("<c r=\"" + letters(column) + number + "\" t=\"inlineStr\"><is><t>" + escaped(cells.get(column)) + "</t></is></c>");
+                out.write("<c r=\"" + letters(column) + number + "\" t=\"inlineStr\"><is><t>"
+                        + escaped(cells.get(column)) + "</t></is></c>");
             }
         }
         out.write("</row>");
@@ -169,8 +189,9 @@ public final class MadeUpCqcFile {
                 empties++;
             } else {
                 empties = writeEmpties(out, empties);
-                out.write("<table:table-cell table:style-name=\"ce1\" office:value-type=\"string\" calcext:value-type=\"string\"><text:p>"
-                        + escaped(cell) + "</text:p></table:table-cell>");
+                out.write(
+                        "<table:table-cell table:style-name=\"ce1\" office:value-type=\"string\" calcext:value-type=\"string\"><text:p>"
+                                + escaped(cell) + "</text:p></table:table-cell>");
             }
         }
         writeEmpties(out, empties + 900);
@@ -226,9 +247,11 @@ public final class MadeUpCqcFile {
     private static final String WORKBOOK_RELS = XML
             + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
             + "<Relationship Id=\"rId1\" Type=\"" + RELATIONS + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-            + "<Relationship Id=\"rId2\" Type=\"" + RELATIONS + "/worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>";
+            + "<Relationship Id=\"rId2\" Type=\"" + RELATIONS
+            + "/worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>";
     private static final String WORKBOOK = XML
-            + "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"" + RELATIONS + "\"><sheets>"
+            + "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"" + RELATIONS
+            + "\"><sheets>"
             + "<sheet name=\"README\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"HSCA_Active_Locations\" sheetId=\"2\" r:id=\"rId2\"/>"
             + "</sheets></workbook>";
     private static final String SHEET_START =

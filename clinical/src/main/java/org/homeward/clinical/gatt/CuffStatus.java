@@ -26,8 +26,8 @@ public record CuffStatus(int bits) {
                 .asMap();
     }
 
-    Warnings warn(Warnings warnings) {
-        return warnings.when(has(MOVEMENT), "BODY_MOVEMENT")
+    void warn(Warnings warnings) {
+        warnings.when(has(MOVEMENT), "BODY_MOVEMENT")
                 .when(has(LOOSE), "CUFF_TOO_LOOSE")
                 .when(has(IRREGULAR), "IRREGULAR_PULSE")
                 .when(pulseRange() > 0, PULSE_RANGE_WARNINGS[pulseRange()])

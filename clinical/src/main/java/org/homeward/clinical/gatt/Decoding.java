@@ -36,12 +36,12 @@ public sealed interface Decoding {
     /** As files and messages write it: decoded, normalised and warnings, or error. */
     default Map<String, @Nullable Object> tree() {
         return switch (this) {
-            case Decoded(Measurement measurement) ->
+            case Decoded decoded ->
                 new Tree()
-                        .put("outcome", measurement.warnings().isEmpty() ? "ok" : "ok_with_warnings")
-                        .put("decoded", measurement.decoded())
-                        .put("normalised", measurement.normalised())
-                        .put("warnings", measurement.warnings())
+                        .put("outcome", decoded.measurement.warnings().isEmpty() ? "ok" : "ok_with_warnings")
+                        .put("decoded", decoded.measurement.decoded())
+                        .put("normalised", decoded.measurement.normalised())
+                        .put("warnings", decoded.measurement.warnings())
                         .asMap();
             case Refused refused ->
                 new Tree().put("outcome", "error").put("error", error(refused)).asMap();
@@ -50,17 +50,20 @@ public sealed interface Decoding {
 
     private static Map<String, @Nullable Object> error(Refused refused) {
         return switch (refused) {
-            case Empty() -> code("EMPTY").asMap();
-            case Truncated(String field, int needed, int got) ->
+            case Empty empty -> code("EMPTY").asMap();
+            case Truncated cut ->
                 code("TRUNCATED")
-                        .put("field", field)
-                        .put("needed", needed)
-                        .put("got", got)
+                        .put("field", cut.field)
+                        .put("needed", cut.needed)
+                        .put("got", cut.got)
                         .asMap();
-            case TrailingBytes(int needed, int got) ->
-                code("TRAILING_BYTES").put("needed", needed).put("got", got).asMap();
-            case BadHex() -> code("BAD_HEX").asMap();
-            case UnknownCharacteristic() -> code("UNKNOWN_CHARACTERISTIC").asMap();
+            case TrailingBytes over ->
+                code("TRAILING_BYTES")
+                        .put("needed", over.needed)
+                        .put("got", over.got)
+                        .asMap();
+            case BadHex bad -> code("BAD_HEX").asMap();
+            case UnknownCharacteristic unknown -> code("UNKNOWN_CHARACTERISTIC").asMap();
         };
     }
 

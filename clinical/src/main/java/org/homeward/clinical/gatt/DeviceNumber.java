@@ -16,20 +16,20 @@ public sealed interface DeviceNumber {
 
     /** The decimal, or null when there is none. */
     default @Nullable BigDecimal orNull() {
-        return this instanceof Value(BigDecimal decimal) ? decimal : null;
+        return this instanceof Value value ? value.decimal : null;
     }
 
     /** Rounded half up to a whole number, or null when there is none. */
     default @Nullable Long whole() {
-        return this instanceof Value(BigDecimal decimal) ? (Long) halfUp(decimal) : null;
+        return this instanceof Value value ? (Long) halfUp(value.decimal) : null;
     }
 
     /** As files and messages write it. */
     default Map<String, @Nullable Object> tree() {
         return switch (this) {
-            case Value(BigDecimal decimal) ->
-                new Tree().put("value", decimal.toPlainString()).asMap();
-            case Special(String name) -> new Tree().put("special", name).asMap();
+            case Value value ->
+                new Tree().put("value", value.decimal.toPlainString()).asMap();
+            case Special special -> new Tree().put("special", special.name).asMap();
         };
     }
 

@@ -26,15 +26,20 @@ public record DeviceTime(int year, int month, int day, int hour, int minute, int
                 : null;
     }
 
-    /** So many minutes later (or earlier): meters send the reading's time as a distance from the record's. */
+    /**
+     * So many minutes later or earlier, at most 32,768 (less than 23 days): meters send a reading's time as a distance.
+     *
+     * <p>It begins one month back, because from there the way only ever leads forward.
+     */
     DeviceTime plusMinutes(int minutes) {
         int minuteOfDay = hour * 60 + minute + minutes;
-        int days = Math.floorDiv(minuteOfDay, MINUTES_OF_A_DAY);
+        DeviceTime date = monthBefore().plusDays(Math.floorDiv(minuteOfDay, MINUTES_OF_A_DAY));
         int rest = Math.floorMod(minuteOfDay, MINUTES_OF_A_DAY);
-        DeviceTime date = new DeviceTime(year, month, day + days, rest / 60, rest % 60, second);
-        while (date.day < 1) {
-            date = date.monthBefore();
-        }
+        return new DeviceTime(date.year, date.month, date.day, rest / 60, rest % 60, second);
+    }
+
+    private DeviceTime plusDays(int days) {
+        DeviceTime date = withDay(day + days);
         while (date.day > date.daysOfMonth()) {
             date = date.monthAfter();
         }
@@ -45,14 +50,22 @@ public record DeviceTime(int year, int month, int day, int hour, int minute, int
         return year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth();
     }
 
+    /** The same date, counted on in the month after: 32 January is 1 February. */
     private DeviceTime monthAfter() {
-        return new DeviceTime(month == 12 ? year + 1 : year, month % 12 + 1, day - daysOfMonth(), hour, minute, second);
+        int nextYear = month == 12 ? year + 1 : year;
+        return new DeviceTime(nextYear, month % 12 + 1, day - daysOfMonth(), hour, minute, second);
     }
 
+    /** The same date, counted on in the month before: 1 February is 32 January. */
     private DeviceTime monthBefore() {
-        DeviceTime before =
-                new DeviceTime(month == 1 ? year - 1 : year, month == 1 ? 12 : month - 1, day, hour, minute, second);
-        return new DeviceTime(before.year, before.month, day + before.daysOfMonth(), hour, minute, second);
+        DeviceTime before = month == 1
+                ? new DeviceTime(year - 1, 12, day, hour, minute, second)
+                : new DeviceTime(year, month - 1, day, hour, minute, second);
+        return before.withDay(day + before.daysOfMonth());
+    }
+
+    private DeviceTime withDay(int day) {
+        return new DeviceTime(year, month, day, hour, minute, second);
     }
 
     private int daysOfMonth() {

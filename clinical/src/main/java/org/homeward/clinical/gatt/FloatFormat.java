@@ -22,7 +22,7 @@ enum FloatFormat {
     /** Reads the octets as one number; specials are told apart before the sign is looked at. */
     DeviceNumber read(int octets) {
         int exponent = octets >> mantissaBits;
-        int mantissa = octets & (1 << mantissaBits) - 1;
+        int mantissa = octets & ((1 << mantissaBits) - 1);
         int special = mantissa - firstSpecial();
         if (special >= 0 && special < SPECIALS.length) {
             return new Special(exponent == 0 ? SPECIALS[special] : RESERVED);

@@ -40,7 +40,7 @@ public final class Gatt {
             if (digit < 0 || hex.length() % 2 == 1) {
                 return null;
             }
-            octets[i / 2] = (byte) (octets[i / 2] << 4 | digit & 0xF);
+            octets[i / 2] = (byte) (octets[i / 2] << 4 | (digit & 0xF));
         }
         return octets;
     }

@@ -54,15 +54,15 @@ public record GlucoseConcentration(boolean inMoles, DeviceNumber concentration, 
         return new GlucoseConcentration(inMoles, concentration, fluidAndLocation & 0xF, fluidAndLocation >> 4);
     }
 
-    Warnings warn(Warnings warnings) {
-        return warnings.unlessUsable(concentration, "GLUCOSE")
+    void warn(Warnings warnings) {
+        warnings.unlessUsable(concentration, "GLUCOSE")
                 .when(isControlSolution(), "CONTROL_SOLUTION")
                 .when(FLUIDS[fluid].equals(RESERVED), "GLUCOSE_TYPE_RESERVED")
                 .when(LOCATIONS[location].equals(RESERVED), "GLUCOSE_LOCATION_RESERVED");
     }
 
-    Tree putInto(Tree tree) {
-        return tree.put("unit", inMoles ? "mol/L" : "kg/L")
+    void putInto(Tree tree) {
+        tree.put("unit", inMoles ? "mol/L" : "kg/L")
                 .put("concentration", concentration.tree())
                 .put("type", FLUIDS[fluid])
                 .put("location", LOCATIONS[location]);

@@ -16,18 +16,18 @@ public record GlucoseMeasurement(
         implements Measurement {
     private static final int FIRST_RESERVED = 5;
     private static final List<StatusBit> STATUS = List.of(
-            StatusBit.warns(0, "batteryLow", "BATTERY_LOW"),
-            StatusBit.warns(1, "sensorMalfunction", "SENSOR_MALFUNCTION"),
-            StatusBit.warns(2, "sampleTooSmall", "SAMPLE_TOO_SMALL"),
-            StatusBit.warns(3, "stripInsertionError", "STRIP_INSERTION_ERROR"),
-            StatusBit.warns(4, "stripTypeIncorrect", "STRIP_TYPE_INCORRECT"),
-            StatusBit.warns(5, "resultTooHigh", "RESULT_TOO_HIGH"),
-            StatusBit.warns(6, "resultTooLow", "RESULT_TOO_LOW"),
-            StatusBit.warns(7, "temperatureTooHigh", "TEMPERATURE_TOO_HIGH"),
-            StatusBit.warns(8, "temperatureTooLow", "TEMPERATURE_TOO_LOW"),
-            StatusBit.warns(9, "stripPulledTooSoon", "STRIP_PULLED_TOO_SOON"),
-            StatusBit.warns(10, "deviceFault", "DEVICE_FAULT"),
-            StatusBit.warns(11, "timeFault", "TIME_FAULT"));
+            new StatusBit(0, "batteryLow", "BATTERY_LOW", StatusBit.CHART),
+            new StatusBit(1, "sensorMalfunction", "SENSOR_MALFUNCTION", StatusBit.CHART),
+            new StatusBit(2, "sampleTooSmall", "SAMPLE_TOO_SMALL", StatusBit.CHART),
+            new StatusBit(3, "stripInsertionError", "STRIP_INSERTION_ERROR", StatusBit.CHART),
+            new StatusBit(4, "stripTypeIncorrect", "STRIP_TYPE_INCORRECT", StatusBit.CHART),
+            new StatusBit(5, "resultTooHigh", "RESULT_TOO_HIGH", StatusBit.CHART),
+            new StatusBit(6, "resultTooLow", "RESULT_TOO_LOW", StatusBit.CHART),
+            new StatusBit(7, "temperatureTooHigh", "TEMPERATURE_TOO_HIGH", StatusBit.CHART),
+            new StatusBit(8, "temperatureTooLow", "TEMPERATURE_TOO_LOW", StatusBit.CHART),
+            new StatusBit(9, "stripPulledTooSoon", "STRIP_PULLED_TOO_SOON", StatusBit.CHART),
+            new StatusBit(10, "deviceFault", "DEVICE_FAULT", StatusBit.CHART),
+            new StatusBit(11, "timeFault", "TIME_FAULT", StatusBit.CHART));
 
     static Layout layout(Flags flags) {
         return new Layout()

@@ -1,8 +1,8 @@
 package org.homeward.clinical.gatt;
 
-import static org.homeward.clinical.gatt.StatusBit.forbids;
-import static org.homeward.clinical.gatt.StatusBit.says;
-import static org.homeward.clinical.gatt.StatusBit.warns;
+import static org.homeward.clinical.gatt.StatusBit.CHART;
+import static org.homeward.clinical.gatt.StatusBit.DO_NOT_CHART;
+import static org.homeward.clinical.gatt.StatusBit.NO_WARNING;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,35 +12,35 @@ import org.jspecify.annotations.Nullable;
 public record OximeterStatus(
         @Nullable Integer measurement, @Nullable Integer sensor) {
     private static final List<StatusBit> MEASUREMENT = List.of(
-            says(5, "ongoing"),
-            warns(6, "earlyEstimate", "NOT_SETTLED"),
-            says(7, "validated"),
-            says(8, "fullyQualified"),
-            says(9, "fromStorage"),
-            forbids(10, "demonstration", "DEMONSTRATION_DATA"),
-            forbids(11, "testing", "TEST_DATA"),
-            forbids(12, "calibrationOngoing", "CALIBRATION_ONGOING"),
-            forbids(13, "unavailable", "MEASUREMENT_UNAVAILABLE"),
-            warns(14, "questionable", "MEASUREMENT_QUESTIONABLE"),
-            forbids(15, "invalid", "MEASUREMENT_INVALID"));
+            new StatusBit(5, "ongoing", NO_WARNING, CHART),
+            new StatusBit(6, "earlyEstimate", "NOT_SETTLED", CHART),
+            new StatusBit(7, "validated", NO_WARNING, CHART),
+            new StatusBit(8, "fullyQualified", NO_WARNING, CHART),
+            new StatusBit(9, "fromStorage", NO_WARNING, CHART),
+            new StatusBit(10, "demonstration", "DEMONSTRATION_DATA", DO_NOT_CHART),
+            new StatusBit(11, "testing", "TEST_DATA", DO_NOT_CHART),
+            new StatusBit(12, "calibrationOngoing", "CALIBRATION_ONGOING", DO_NOT_CHART),
+            new StatusBit(13, "unavailable", "MEASUREMENT_UNAVAILABLE", DO_NOT_CHART),
+            new StatusBit(14, "questionable", "MEASUREMENT_QUESTIONABLE", CHART),
+            new StatusBit(15, "invalid", "MEASUREMENT_INVALID", DO_NOT_CHART));
 
     private static final List<StatusBit> SENSOR = List.of(
-            says(0, "extendedDisplayUpdate"),
-            forbids(1, "equipmentMalfunction", "EQUIPMENT_MALFUNCTION"),
-            warns(2, "signalProcessingIrregularity", "SIGNAL_PROCESSING_IRREGULARITY"),
-            warns(3, "inadequateSignal", "INADEQUATE_SIGNAL"),
-            warns(4, "poorSignal", "POOR_SIGNAL"),
-            warns(5, "lowPerfusion", "LOW_PERFUSION"),
-            warns(6, "erraticSignal", "ERRATIC_SIGNAL"),
-            warns(7, "nonPulsatileSignal", "NON_PULSATILE_SIGNAL"),
-            warns(8, "questionablePulse", "QUESTIONABLE_PULSE"),
-            says(9, "signalAnalysisOngoing"),
-            warns(10, "sensorInterference", "SENSOR_INTERFERENCE"),
-            forbids(11, "sensorUnconnectedToUser", "SENSOR_OFF"),
-            warns(12, "unknownSensor", "UNKNOWN_SENSOR"),
-            forbids(13, "sensorDisplaced", "SENSOR_OFF"),
-            forbids(14, "sensorMalfunctioning", "SENSOR_MALFUNCTION"),
-            forbids(15, "sensorDisconnected", "SENSOR_OFF"));
+            new StatusBit(0, "extendedDisplayUpdate", NO_WARNING, CHART),
+            new StatusBit(1, "equipmentMalfunction", "EQUIPMENT_MALFUNCTION", DO_NOT_CHART),
+            new StatusBit(2, "signalProcessingIrregularity", "SIGNAL_PROCESSING_IRREGULARITY", CHART),
+            new StatusBit(3, "inadequateSignal", "INADEQUATE_SIGNAL", CHART),
+            new StatusBit(4, "poorSignal", "POOR_SIGNAL", CHART),
+            new StatusBit(5, "lowPerfusion", "LOW_PERFUSION", CHART),
+            new StatusBit(6, "erraticSignal", "ERRATIC_SIGNAL", CHART),
+            new StatusBit(7, "nonPulsatileSignal", "NON_PULSATILE_SIGNAL", CHART),
+            new StatusBit(8, "questionablePulse", "QUESTIONABLE_PULSE", CHART),
+            new StatusBit(9, "signalAnalysisOngoing", NO_WARNING, CHART),
+            new StatusBit(10, "sensorInterference", "SENSOR_INTERFERENCE", CHART),
+            new StatusBit(11, "sensorUnconnectedToUser", "SENSOR_OFF", DO_NOT_CHART),
+            new StatusBit(12, "unknownSensor", "UNKNOWN_SENSOR", CHART),
+            new StatusBit(13, "sensorDisplaced", "SENSOR_OFF", DO_NOT_CHART),
+            new StatusBit(14, "sensorMalfunctioning", "SENSOR_MALFUNCTION", DO_NOT_CHART),
+            new StatusBit(15, "sensorDisconnected", "SENSOR_OFF", DO_NOT_CHART));
 
     boolean chartable() {
         return StatusBit.allChartable(set());

@@ -6,17 +6,9 @@ import java.util.List;
 /** One bit of a status field: its name, the warning it gives ("" for none) and whether the reading can still be charted. */
 record StatusBit(int bit, String name, String warning, boolean chartable) {
 
-    static StatusBit says(int bit, String name) {
-        return new StatusBit(bit, name, "", true);
-    }
-
-    static StatusBit warns(int bit, String name, String warning) {
-        return new StatusBit(bit, name, warning, true);
-    }
-
-    static StatusBit forbids(int bit, String name, String warning) {
-        return new StatusBit(bit, name, warning, false);
-    }
+    static final boolean CHART = true;
+    static final boolean DO_NOT_CHART = false;
+    static final String NO_WARNING = "";
 
     /** The bits of a table that are set, in its order. */
     static List<StatusBit> set(List<StatusBit> table, int status) {

@@ -50,19 +50,20 @@ public record NhsNumber(String digits) {
         if (allTheSame(digits)) {
             return Reason.ALL_THE_SAME;
         }
-        return weighted(digits) % MODULUS == 0 ? null : Reason.WRONG_CHECK_DIGIT;
+        return check(digits) == digit(digits, LENGTH - 1) ? null : Reason.WRONG_CHECK_DIGIT;
     }
 
-    /**
-     * The ten digits times 10, 9 ... 1: a multiple of 11 exactly when the last one checks the others. A stem whose check
-     * would be 10 has no digit that fits, so it can never be valid.
-     */
-    private static int weighted(String digits) {
+    /** The first nine digits times 10 down to 2, taken from 11; a 10 equals no digit, so such a number is never valid. */
+    private static int check(String digits) {
         int sum = 0;
-        for (int place = 0; place < LENGTH; place++) {
-            sum += (digits.charAt(place) - '0') * (LENGTH - place);
+        for (int place = 0; place < LENGTH - 1; place++) {
+            sum += digit(digits, place) * (LENGTH - place);
         }
-        return sum;
+        return (MODULUS - sum % MODULUS) % MODULUS;
+    }
+
+    private static int digit(String digits, int place) {
+        return digits.charAt(place) - '0';
     }
 
     private static boolean onlyDigits(String text) {

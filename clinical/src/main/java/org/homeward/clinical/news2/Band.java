@@ -1,5 +1,8 @@
 package org.homeward.clinical.news2;
 
+import java.util.Collections;
+import java.util.List;
+
 /** Clinical risk as chart 4 of the RCP orders it, weakest first. */
 public enum Band {
     ZERO("zero"),
@@ -20,7 +23,7 @@ public enum Band {
 
     /** The stronger of two bands. */
     public Band or(Band other) {
-        return compareTo(other) >= 0 ? this : other;
+        return Collections.max(List.of(this, other));
     }
 
     static Band of(int total, boolean singleThree) {

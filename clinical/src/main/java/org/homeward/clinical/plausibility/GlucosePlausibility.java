@@ -19,11 +19,12 @@ public final class GlucosePlausibility {
     public static Verdict of(Glucose glucose) {
         return new Verdict(
                 switch (glucose) {
-                    case TooHigh() -> List.of(Measure.GLUCOSE.confirm("HI", "is too high for the meter: get help now"));
-                    case TooLow() ->
+                    case TooHigh high ->
+                        List.of(Measure.GLUCOSE.confirm("HI", "is too high for the meter: get help now"));
+                    case TooLow low ->
                         List.of(Measure.GLUCOSE.confirm(
                                 "LO", "is too low for the meter: treat it as a low blood sugar now"));
-                    case Measured(int tenths) -> measured(tenths);
+                    case Measured figure -> measured(figure.tenths());
                 });
     }
 

@@ -1,6 +1,7 @@
 package org.homeward.clinical.plausibility;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Everything found about what was entered; nothing found is OK. */
@@ -14,7 +15,7 @@ public record Verdict(List<Finding> findings) {
     public Level level() {
         Level worst = Level.OK;
         for (Finding finding : findings) {
-            worst = finding.level().compareTo(worst) > 0 ? finding.level() : worst;
+            worst = Collections.max(List.of(worst, finding.level()));
         }
         return worst;
     }

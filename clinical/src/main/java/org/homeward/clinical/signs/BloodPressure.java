@@ -26,9 +26,9 @@ public record BloodPressure(int systolic, @Nullable Integer diastolic) {
         Entry<Integer> lower =
                 Digits.whole(diastolic, "Type the bottom number (diastolic) as a whole number, for example 80.");
         return switch (lower) {
-            case Entry.Blank<Integer>() -> read(systolic);
-            case Malformed<Integer>(String text, String advice) -> new Malformed<>(text, advice);
-            case Given<Integer>(Integer pressure) -> withDiastolic(read(systolic), pressure);
+            case Entry.Blank<Integer> blank -> read(systolic);
+            case Malformed<Integer> malformed -> new Malformed<>(malformed.text(), malformed.advice());
+            case Given<Integer> given -> withDiastolic(read(systolic), given.value());
         };
     }
 

@@ -27,10 +27,10 @@ final class Digits {
     /** A number with one decimal, in tenths; a whole number means ".0". */
     static Entry<Integer> tenths(String text, String advice) {
         String typed = text.strip();
-        int point = typed.indexOf('.');
-        if (point < 0) {
+        if (!typed.contains(".")) {
             return whole(text, advice).as(units -> units * 10);
         }
+        int point = typed.indexOf('.');
         String units = typed.substring(0, point);
         String tenth = typed.substring(point + 1);
         return isWhole(units) && tenth.length() == 1 && isWhole(tenth)

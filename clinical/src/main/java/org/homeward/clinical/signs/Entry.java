@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Entry<T> {
 
     /** A value that can be used. */
-    record Given<T>(T value) implements Entry<T> {}
+    record Given<T>(T value) implements Entry<T> {
+        @Override
+        public T orNull() {
+            return value;
+        }
+    }
 
     /** Nothing was written: the value is missing, which is not zero. */
     record Blank<T>() implements Entry<T> {}
@@ -17,20 +22,20 @@ public sealed interface Entry<T> {
 
     /** The value, or null when blank or malformed. */
     default @Nullable T orNull() {
-        return this instanceof Given<T>(T value) ? value : null;
+        return null;
     }
 
     /** What to do next, or null when nothing is wrong. */
     default @Nullable String advice() {
-        return this instanceof Malformed<T>(String text, String advice) ? advice : null;
+        return null;
     }
 
     /** The same entry with its value turned into another. */
     default <R> Entry<R> as(Function<T, R> change) {
         return switch (this) {
-            case Given<T>(T value) -> new Given<>(change.apply(value));
-            case Blank<T>() -> new Blank<>();
-            case Malformed<T>(String text, String advice) -> new Malformed<>(text, advice);
+            case Given<T> given -> new Given<>(change.apply(given.value));
+            case Blank<T> blank -> new Blank<>();
+            case Malformed<T> malformed -> new Malformed<>(malformed.text, malformed.advice);
         };
     }
 }

@@ -49,7 +49,8 @@ public class TimeCodes {
     @Transactional
     public void enrol(PersonId person) {
         begin(person);
-        jdbc.sql("update access.second_factor set secret = pending, pending = null, confirmed_at = now() where person_id = ?")
+        jdbc.sql(
+                        "update access.second_factor set secret = pending, pending = null, confirmed_at = now() where person_id = ?")
                 .param(person.value())
                 .update();
     }
@@ -58,17 +59,14 @@ public class TimeCodes {
     @Transactional
     public boolean confirm(PersonId person, String typed) {
         Optional<Known> waiting = find(person, "pending");
-        OptionalLong step = waiting.isEmpty() ? OptionalLong.empty() : waiting.get().match(typed);
+        OptionalLong step =
+                waiting.isEmpty() ? OptionalLong.empty() : waiting.get().match(typed);
         return step.isPresent()
                 && jdbc.sql("""
                         update access.second_factor
                            set secret = pending, pending = null, confirmed_at = now(), last_step = ?
                          where person_id = ? and pending is not null
-                        """)
-                                .param(step.getAsLong())
-                                .param(person.value())
-                                .update()
-                        == 1;
+                        """).param(step.getAsLong()).param(person.value()).update() == 1;
     }
 
     /** Whether the code is right now and new; of two requests with the same code, one only is let in. */
@@ -101,8 +99,7 @@ public class TimeCodes {
         return jdbc.sql("select " + column + " as sealed, last_step from access.second_factor where person_id = ? and "
                         + column + " is not null")
                 .param(person.value())
-                .query((row, number) ->
-                        new Known(
+                .query((row, number) -> new Known(
                         seal.open(row.getBytes("sealed"), person.toString()),
                         new TimeCode.Window(clock.instant(), row.getLong("last_step"))))
                 .optional();

@@ -1,6 +1,6 @@
 package org.homeward.access.signin.provider;
 
-import java.net.URL;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.access.People;
@@ -42,7 +42,8 @@ class Identities {
 
     /** Links once: an email that another of the provider's users had before opens nothing. */
     private Optional<PersonId> link(OidcUser user) {
-        Optional<PersonId> person = verifiedEmail(user).flatMap(accounts::byEmail).map(Account::person);
+        Optional<PersonId> person =
+                verifiedEmail(user).flatMap(accounts::byEmail).map(Account::person);
         return person.filter(found -> jdbc.sql("""
                         insert into access.identity (issuer, subject, person_id) values (?, ?, ?) on conflict do nothing
                         """)
@@ -54,13 +55,11 @@ class Identities {
     }
 
     private static Optional<String> verifiedEmail(OidcUser user) {
-        return Boolean.TRUE.equals(user.getEmailVerified())
-                ? Optional.ofNullable(user.getEmail())
-                : Optional.empty();
+        return Boolean.TRUE.equals(user.getEmailVerified()) ? Optional.ofNullable(user.getEmail()) : Optional.empty();
     }
 
     private static String issuer(OidcUser user) {
-        URL issuer = user.getIssuer();
-        return issuer.toExternalForm();
+        return Objects.requireNonNull(user.getIssuer(), "an ID token names its issuer")
+                .toExternalForm();
     }
 }
