@@ -47,6 +47,15 @@ public class People {
         return rows.isEmpty() ? Optional.empty() : Optional.of(actor(person, rows));
     }
 
+    /** The person with this email and today's roles. */
+    public Optional<Actor> actor(String email) {
+        return jdbc.sql("select id from access.person where email = ?")
+                .param(email)
+                .query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
+                .optional()
+                .flatMap(this::actor);
+    }
+
     private static Actor actor(PersonId person, List<Row> rows) {
         return new Actor(
                 person,

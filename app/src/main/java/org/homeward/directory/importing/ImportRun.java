@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.directory.ImportKind;
@@ -55,15 +56,20 @@ public final class ImportRun {
                     started,
                     request.mode() == Mode.APPLY_OVER_GUARD);
             ImportOutcome outcome = transaction.execute(status -> settle(request, settlement, run, progress));
-            return java.util.Objects.requireNonNull(outcome);
+            return Objects.requireNonNull(outcome);
         } catch (UnreadableFile refused) {
             return new Refused(refused.reason(), refused.next());
         } catch (DataIntegrityViolationException contradiction) {
             return new Refused(
                     "The file contradicts itself or the directory, so nothing was changed: %s"
-                            .formatted(contradiction.getMostSpecificCause().getMessage()),
+                            .formatted(firstLine(contradiction.getMostSpecificCause())),
                     "Send the file and this sentence to the people who look after Homeward.");
         }
+    }
+
+    // the lines after the first repeat the row, which may name a person
+    private static String firstLine(Throwable cause) {
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 
     private Settlement read(ImportKind kind, TableFile file, Findings findings, ImportProgress progress) {

@@ -1,10 +1,8 @@
 package org.homeward.directory.reading;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.homeward.directory.ImportProgress;
 
 /** A file that has been looked at and can be read: CSV, XLSX or ODS by what is in it, whatever its name says. */
@@ -79,10 +77,7 @@ public final class TableFile {
             throw new UnreadableFile(
                     "The file is a PDF, not a table.", "Download the .csv, .xlsx or .ods file instead.");
         }
-        String beginning = new String(facts.beginning(), StandardCharsets.ISO_8859_1)
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        if (beginning.startsWith("<")) {
+        if (facts.beginning().strip().startsWith("<")) {
             throw new UnreadableFile(
                     "The file is a web page, not a table: the download link gave a page instead of the file.",
                     "Open the link in a browser, download the file itself, and import that.");

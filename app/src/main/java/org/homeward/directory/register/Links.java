@@ -1,6 +1,7 @@
 package org.homeward.directory.register;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -64,11 +65,14 @@ public final class Links {
     /** Gives a known link another last day, or none. */
     public void redate(Dated link) {
         jdbc.sql("""
-                        update directory.link set ends_on = ?
-                        where from_organisation = ? and to_organisation = ? and kind = ? and starts_on = ?
+                        update directory.link set ends_on = :ends
+                        where from_organisation = :from and to_organisation = :to and kind = :kind and starts_on = :starts
                         """)
-                .params(java.util.Arrays.asList(
-                        link.endsOn(), link.from(), link.to(), link.kind().code(), link.startsOn()))
+                .param("ends", link.endsOn(), Types.DATE)
+                .param("from", link.from())
+                .param("to", link.to())
+                .param("kind", link.kind().code())
+                .param("starts", link.startsOn())
                 .update();
     }
 

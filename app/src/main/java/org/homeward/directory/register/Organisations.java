@@ -48,16 +48,18 @@ public final class Organisations {
                 .list();
     }
 
+    // look-ups, not joins: right after a large import the tables have no statistics, and a join may be planned as a
+    // loop of scans
     /** Streams the organisations of these kinds with the other ends of their present links to provider and commissioner. */
     public void each(Collection<OrganisationKind> kinds, Visitor visitor) {
         jdbc.sql("""
-                        select %s, operator.to_organisation as operated_by, commissioner.to_organisation as commissioned_by
+                        select %s,
+                               (select l.to_organisation from directory.link l
+                                where l.from_organisation = o.id and l.kind = 'operated-by' and l.ends_on is null) as operated_by,
+                               (select l.to_organisation from directory.link l
+                                where l.from_organisation = o.id and l.kind = 'commissioned-by' and l.ends_on is null)
+                                   as commissioned_by
                         from %s
-                        left join directory.link operator
-                            on operator.from_organisation = o.id and operator.kind = 'operated-by' and operator.ends_on is null
-                        left join directory.link commissioner
-                            on commissioner.from_organisation = o.id and commissioner.kind = 'commissioned-by'
-                               and commissioner.ends_on is null
                         where o.kind = any(?)
                         """.formatted(OrganisationRow.COLUMNS, OrganisationRow.TABLES))
                 .withFetchSize(FETCH)
