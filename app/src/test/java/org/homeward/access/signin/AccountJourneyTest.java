@@ -102,6 +102,6 @@ class AccountJourneyTest extends HomewardTest {
     }
 
     private static String code(Answer page) {
-        return page.text().replaceAll("(?s).*?<li><code>([A-Z0-9-]+)</code>.*", "$1");
+        return page.text().replaceAll("(?s).*?<li><span[^>]*>([A-Z0-9-]+)</span>.*", "$1");
     }
 }
