@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {})
+        allowedDependencies = {"kernel"})
 @NullMarked
 package org.homeward.directory;
 
