@@ -29,7 +29,7 @@ public final class Browser {
             .build();
     private String token = "";
 
-    Browser(String home) {
+    public Browser(String home) {
         this.home = home;
     }
 

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.access.Deed;
+import org.homeward.access.Entry;
 import org.homeward.access.Signature;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
@@ -110,6 +112,12 @@ public class Observations {
     /** The latest sets of a resident, newest first. */
     public List<ObservedSet> latest(HomeId home, ResidentId resident, int count) {
         return reading.execute(status -> sets.latest(home, resident, count));
+    }
+
+    /** The latest sets of a resident, newest first; the look is in the audit log. */
+    public List<ObservedSet> looked(HomeId home, ResidentId resident, int count) {
+        return transaction.execute(
+                status -> sets.looked(Entry.of(home, Deed.LOOKED_AT_CHART, resident), resident, count));
     }
 
     /** One set, if it is this resident's. */
