@@ -6,7 +6,10 @@ import picocli.CommandLine.Option;
 
 /** Where the data are: the same option for every command. */
 final class DataOption {
-    @Option(names = "--data", description = "Folder of the data (default: ${DEFAULT-VALUE}).", defaultValue = "${env:HOMEWARD_DATA:-.homeward/data}")
+    @Option(
+            names = "--data",
+            description = "Folder of the data (default: ${DEFAULT-VALUE}).",
+            defaultValue = "${env:HOMEWARD_DATA:-.homeward/data}")
     Path folder = Path.of(".homeward/data");
 
     DataFolder data() {

@@ -29,6 +29,11 @@ sealed interface Store extends AutoCloseable {
                 .orElseThrow()));
     }
 
+    /** Whether the environment names one's own PostgreSQL; the data folder then does not matter. */
+    static boolean isOwn() {
+        return own().isPresent();
+    }
+
     private static Optional<Store> own() {
         return Optional.ofNullable(System.getenv("HOMEWARD_DB_URL"))
                 .filter(url -> !url.isBlank())

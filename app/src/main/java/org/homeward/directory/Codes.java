@@ -39,7 +39,12 @@ public record Codes(
 
     /** The code its source keeps it under: the CQC's own id first, then ODS, ONS, local. */
     public Optional<String> key() {
-        return Stream.of(keyed("cqc ", cqcLocation), keyed("cqc-provider ", cqcProvider), keyed("", ods), keyed("", ons), keyed("", local))
+        return Stream.of(
+                        keyed("cqc ", cqcLocation),
+                        keyed("cqc-provider ", cqcProvider),
+                        keyed("", ods),
+                        keyed("", ons),
+                        keyed("", local))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -50,7 +55,9 @@ public record Codes(
 
     /** The codes that different sources share: ODS, ONS and local. */
     public List<String> shared() {
-        return Stream.of(Optional.ofNullable(ods), Optional.ofNullable(ons), Optional.ofNullable(local)).flatMap(Optional::stream).toList();
+        return Stream.of(Optional.ofNullable(ods), Optional.ofNullable(ons), Optional.ofNullable(local))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Whether these can be the codes of the same organisation: none of them contradicts the other's. */

@@ -43,9 +43,9 @@ public class Directory {
 
     /** Open organisations of a kind whose name, postcode, town or code contains what was typed; best and shortest names first. */
     public List<Organisation> search(OrganisationKind kind, String typed, int most) {
-        String pattern = "%" + typed.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return jdbc.sql(SELECT
-                        + """
+        String pattern =
+                "%" + typed.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return jdbc.sql(SELECT + """
                          where o.kind = :kind and o.closed_on is null
                            and (o.name ilike :typed or o.postcode ilike :typed or o.town ilike :typed
                                 or o.ods_code ilike :typed or o.cqc_location_id ilike :typed)
@@ -63,8 +63,7 @@ public class Directory {
      * their dated links, and a successor holds what its predecessors held; a county is never asked.
      */
     public List<Organisation> homesIn(UUID areaOrProvider, LocalDate asAt) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         with recursive area(id) as (
                             select cast(:area as uuid)
                             union
@@ -81,8 +80,7 @@ public class Directory {
                               where l.from_organisation = o.id and l.kind in ('commissioned-by', 'in-place', 'part-of', 'operated-by')
                                 and l.starts_on <= :day and (l.ends_on is null or l.ends_on > :day))
                         order by o.name, o.id
-                        """
-                                .formatted(OrganisationRow.COLUMNS, OrganisationRow.TABLES))
+                        """.formatted(OrganisationRow.COLUMNS, OrganisationRow.TABLES))
                 .param("area", areaOrProvider)
                 .param("day", asAt)
                 .query((row, number) -> OrganisationRow.map(row))
@@ -91,8 +89,7 @@ public class Directory {
 
     /** Everybody linked to an organisation on a day, in both directions: of a home, its practices, pharmacy, 111 service, provider, ICB. */
     public List<Link> linksOf(UUID organisation, LocalDate asAt) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select l.kind as link_kind, l.starts_on, l.ends_on, l.from_organisation = :organisation as outward, %s
                         from directory.link l
                         join directory.organisation o
@@ -101,8 +98,7 @@ public class Directory {
                         where (l.from_organisation = :organisation or l.to_organisation = :organisation)
                           and l.starts_on <= :day and (l.ends_on is null or l.ends_on > :day)
                         order by l.kind, o.name, o.id
-                        """
-                                .formatted(OrganisationRow.COLUMNS))
+                        """.formatted(OrganisationRow.COLUMNS))
                 .param("organisation", organisation)
                 .param("day", asAt)
                 .query((row, number) -> new Link(
@@ -116,8 +112,7 @@ public class Directory {
 
     /** Former names, codes and addresses, the latest first. */
     public List<FormerDetails> historyOf(UUID organisation) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select name, ods_code, cqc_location_id, address_line_1, address_line_2, address_line_3, town, county, postcode,
                                valid_until
                         from directory.organisation_history where organisation_id = ? order by version desc
@@ -125,9 +120,7 @@ public class Directory {
                 .param(organisation)
                 .query((row, number) -> new FormerDetails(
                         row.getString("name"),
-                        Codes.NONE
-                                .withOds(row.getString("ods_code"))
-                                .withCqcLocation(row.getString("cqc_location_id")),
+                        Codes.NONE.withOds(row.getString("ods_code")).withCqcLocation(row.getString("cqc_location_id")),
                         OrganisationRow.address(row),
                         row.getObject("valid_until", LocalDate.class)))
                 .list();

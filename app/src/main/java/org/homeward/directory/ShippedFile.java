@@ -10,7 +10,8 @@ public enum ShippedFile {
             ImportKind.GP_PRACTICES,
             "/directory/epraccur-norfolk-waveney.csv",
             "Contains information from NHS England, licenced under the current version of the Open Government Licence"),
-    DEMO_CARE_HOMES(ImportKind.CARE_HOMES, "/demo/care-homes.csv", "Made up for Homeward: no home of these names is meant."),
+    DEMO_CARE_HOMES(
+            ImportKind.CARE_HOMES, "/demo/care-homes.csv", "Made up for Homeward: no home of these names is meant."),
     DEMO_ORGANISATIONS(ImportKind.ORGANISATIONS, "/demo/organisations.csv", "Made up for Homeward."),
     DEMO_LINKS(ImportKind.LINKS, "/demo/links.csv", "Made up for Homeward.");
 

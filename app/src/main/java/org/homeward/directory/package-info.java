@@ -2,7 +2,9 @@
  * Who there is and who works with whom: care homes, practices, pharmacies, 111, providers and ICBs, dated and linked, and the
  * imports that keep them right.
  */
-@ApplicationModule(displayName = "Directory", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Directory",
+        allowedDependencies = {})
 @NullMarked
 package org.homeward.directory;
 

@@ -17,7 +17,8 @@ public record Age(Instant at, Instant now) {
         if (age.toMinutes() < 60) {
             return age.toMinutes() + " min ago";
         }
-        return switch ((int) Math.min(London.day(now).toEpochDay() - London.day(at).toEpochDay(), 2)) {
+        return switch ((int)
+                Math.min(London.day(now).toEpochDay() - London.day(at).toEpochDay(), 2)) {
             case 0 -> "today " + London.clock(at);
             case 1 -> "yesterday " + London.clock(at);
             default -> London.day(now).toEpochDay() - London.day(at).toEpochDay() + " days ago";
@@ -27,6 +28,15 @@ public record Age(Instant at, Instant now) {
     /** Whether it is too old to be read as how the person is now. */
     public boolean isOld() {
         return Duration.between(at, now).compareTo(OLD) > 0;
+    }
+
+    /** A moment to come: "at 19:49", "tomorrow 08:00", "24 Nov at 08:00". */
+    public static String next(Instant at, Instant now) {
+        return switch ((int) Math.min(London.day(at).toEpochDay() - London.day(now).toEpochDay(), 2)) {
+            case 0 -> "at " + London.clock(at);
+            case 1 -> "tomorrow " + London.clock(at);
+            default -> London.words(London.day(at));
+        };
     }
 
     /** A duration as people say it: "25 min", "3 h", "2 days". */

@@ -87,7 +87,9 @@ class BellRope implements SmartLifecycle {
         try (PreparedStatement statement =
                 connection.prepareStatement("select pg_notify('boards', home) from unnest(?::text[]) home")) {
             statement.setArray(
-                    1, connection.createArrayOf("text", now.stream().map(HomeId::toString).toArray()));
+                    1,
+                    connection.createArrayOf(
+                            "text", now.stream().map(HomeId::toString).toArray()));
             statement.execute();
         }
         changed.removeAll(now);

@@ -90,8 +90,7 @@ sealed interface Judgement {
     }
 
     private static Problem problem(Finding finding) {
-        return new Problem(
-                field(finding), finding.code(), finding.advice(), finding.level() == Level.CONFIRM);
+        return new Problem(field(finding), finding.code(), finding.advice(), finding.level() == Level.CONFIRM);
     }
 
     /** The field of the form a finding belongs to; each measure's code is the field's name in capitals. */
@@ -111,6 +110,9 @@ sealed interface Judgement {
         return flow == null || (flow >= 1 && flow <= 600)
                 ? List.of()
                 : List.of(new Problem(
-                        "o2_flow", "O2_FLOW_OUT_OF_RANGE", "Oxygen flow must be from 0.1 to 60 litres a minute.", false));
+                        "o2_flow",
+                        "O2_FLOW_OUT_OF_RANGE",
+                        "Oxygen flow must be from 0.1 to 60 litres a minute.",
+                        false));
     }
 }

@@ -41,7 +41,10 @@ public class LiveStream {
 
     private static void send(SseEmitter stream, UUID home) {
         try {
-            stream.send(SseEmitter.event().name("changed").id(UUID.randomUUID().toString()).data(home.toString()));
+            stream.send(SseEmitter.event()
+                    .name("changed")
+                    .id(UUID.randomUUID().toString())
+                    .data(home.toString()));
         } catch (IOException | IllegalStateException gone) {
             stream.completeWithError(gone);
         }

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.access.Deed;
+import org.homeward.access.Entry;
 import org.homeward.access.Signature;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
@@ -77,7 +79,8 @@ public class Observations {
         return sets.find(where.home(), sitting.id())
                 .filter(set -> same && set.signs().equals(sitting.signs()))
                 .<Recording>map(Recording.SavedBefore::new)
-                .orElseGet(() -> sitting.correction() == null || sets.find(where.home(), sitting.id()).isPresent()
+                .orElseGet(() -> sitting.correction() == null
+                                || sets.find(where.home(), sitting.id()).isPresent()
                         ? new Recording.IdTaken()
                         : correctedAlready());
     }
@@ -111,16 +114,21 @@ public class Observations {
         return reading.execute(status -> sets.latest(home, resident, count));
     }
 
+    /** The latest sets of a resident, newest first; the look is in the audit log. */
+    public List<ObservedSet> looked(HomeId home, ResidentId resident, int count) {
+        return transaction.execute(
+                status -> sets.looked(Entry.of(home, Deed.LOOKED_AT_CHART, resident), resident, count));
+    }
+
     /** One set, if it is this resident's. */
     public Optional<ObservedSet> find(HomeId home, ResidentId resident, UUID set) {
-        return reading.execute(status -> sets.residentOf(home, set)
-                .filter(resident::equals)
-                .flatMap(same -> sets.find(home, set)));
+        return reading.execute(
+                status -> sets.residentOf(home, set).filter(resident::equals).flatMap(same -> sets.find(home, set)));
     }
 
     /** What the next set of this resident is judged by; empty when out of reach. */
     public Optional<Standing> standing(HomeId home, ResidentId resident) {
-        return reading.execute(status -> sets.facts(home, resident)
-                .map(facts -> new Standing(facts.scale(), facts.usual(), facts.last())));
+        return reading.execute(status ->
+                sets.facts(home, resident).map(facts -> new Standing(facts.scale(), facts.usual(), facts.last())));
     }
 }

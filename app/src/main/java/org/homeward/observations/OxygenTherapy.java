@@ -3,7 +3,8 @@ package org.homeward.observations;
 import org.jspecify.annotations.Nullable;
 
 /** How oxygen is given: flow in tenths of a litre a minute, and through what. Both may be unknown. */
-public record OxygenTherapy(@Nullable Integer flowTenths, @Nullable String device) {
+public record OxygenTherapy(
+        @Nullable Integer flowTenths, @Nullable String device) {
     public static final OxygenTherapy NONE = new OxygenTherapy(null, null);
 
     /** "2.5 L/min by nasal cannula", or nothing when nothing is known. */

@@ -59,7 +59,9 @@ record SavedSet(Sitting sitting, GivenScore score, Where where, Signature by, In
         BloodPressure pressure = signs.bloodPressure();
         return Arrays.asList(
                 signs.respirationRate() == null ? null : signs.respirationRate().perMinute(),
-                signs.oxygenSaturation() == null ? null : signs.oxygenSaturation().percent(),
+                signs.oxygenSaturation() == null
+                        ? null
+                        : signs.oxygenSaturation().percent(),
                 signs.breathing() == null ? null : signs.breathing() == Breathing.OXYGEN,
                 sitting.oxygen().flowTenths(),
                 sitting.oxygen().device(),
@@ -98,7 +100,9 @@ record SavedSet(Sitting sitting, GivenScore score, Where where, Signature by, In
 
     private Entry auditLine() {
         Deed deed = sitting.correction() == null ? Deed.RECORDED_SET : Deed.CORRECTED_SET;
-        return Entry.of(where.home(), deed, where.resident()).about(sitting.id()).saying("NEWS2 " + score.words());
+        return Entry.of(where.home(), deed, where.resident())
+                .about(sitting.id())
+                .saying("NEWS2 " + score.words());
     }
 
     /** The set as it will be read back. */

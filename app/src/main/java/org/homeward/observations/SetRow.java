@@ -99,8 +99,9 @@ public final class SetRow {
     private static Map<Parameter, MissingReason> missing(@Nullable String json) {
         Map<Parameter, MissingReason> reasons = new EnumMap<>(Parameter.class);
         if (json != null) {
-            Json.texts(json).forEach((parameter, reason) ->
-                    reasons.put(Parameter.valueOf(parameter), MissingReason.valueOf(reason)));
+            Json.texts(json)
+                    .forEach((parameter, reason) ->
+                            reasons.put(Parameter.valueOf(parameter), MissingReason.valueOf(reason)));
         }
         return reasons;
     }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.access.Audit;
+import org.homeward.access.Entry;
 import org.homeward.clinical.news2.SpO2Scale;
 import org.homeward.clinical.signs.VitalSigns;
 import org.homeward.kernel.HomeId;
@@ -56,7 +58,9 @@ class Sets {
                 row.getDate("admitted_on").toLocalDate(),
                 row.getBoolean("scale_2") ? SpO2Scale.SCALE_2 : SpO2Scale.SCALE_1,
                 known,
-                row.getObject("set_id") == null ? VitalSigns.none() : SetRow.set(row).signs());
+                row.getObject("set_id") == null
+                        ? VitalSigns.none()
+                        : SetRow.set(row).signs());
     }
 
     void insert(SavedSet set) {
@@ -102,6 +106,21 @@ class Sets {
                  order by s.taken_at desc, s.id desc limit ?
                 """)
                 .param(home.value())
+                .param(resident.value())
+                .param(count)
+                .query((row, number) -> SetRow.set(row))
+                .list();
+    }
+
+    /** The latest sets of a resident, newest first, and the audit line of the look in the same statement. */
+    List<ObservedSet> looked(Entry look, ResidentId resident, int count) {
+        return jdbc.sql(Audit.WITH_LOOK + "select " + SetRow.COLUMNS + """
+                  from observations.observation_set s
+                 where s.home_id = ? and s.resident_id = ?
+                 order by s.taken_at desc, s.id desc limit ?
+                """)
+                .params(Audit.parameters(look))
+                .param(look.home())
                 .param(resident.value())
                 .param(count)
                 .query((row, number) -> SetRow.set(row))

@@ -2,6 +2,9 @@ package org.homeward.residents;
 
 import java.util.List;
 import java.util.Optional;
+import org.homeward.access.Audit;
+import org.homeward.access.Deed;
+import org.homeward.access.Entry;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.OrganisationId;
@@ -64,6 +67,17 @@ public class Residents {
     public List<Resident> registeredWith(OrganisationId practice) {
         return jdbc.sql(RESIDENT + " where practice_id = ? and discharged_on is null" + IN_BED_ORDER)
                 .param(practice.value())
+                .query(ResidentRow::of)
+                .list();
+    }
+
+    /** Who lives in the home under this NHS number, with the audit line of the search in the same statement. */
+    @Transactional
+    public List<Resident> byNhsNumber(HomeId home, String digits) {
+        return jdbc.sql(Audit.WITH_LOOK + RESIDENT + " where home_id = ? and nhs_number = ? and discharged_on is null")
+                .params(Audit.parameters(Entry.of(home, Deed.SEARCHED)))
+                .param(home.value())
+                .param(digits)
                 .query(ResidentRow::of)
                 .list();
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.kernel.OpenDoor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Answers whatever ended in an error status or an exception with a page that says what to do next. */
 @Controller
+@OpenDoor(because = "whatever went wrong, anybody is told what to do next; the page holds nobody's data")
 class ProblemController implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemController.class);
 

@@ -2,19 +2,17 @@ package org.homeward.access.people;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.homeward.access.people.Staff.Post;
 import org.homeward.access.signin.Demo;
 import org.homeward.access.signin.DemoPerson;
 import org.homeward.access.signin.factor.TimeCodes;
 import org.homeward.access.signin.password.Passwords;
+import org.homeward.directory.Directory;
 import org.homeward.kernel.DemoChapter;
 import org.homeward.kernel.OrganisationId;
 import org.homeward.kernel.PersonId;
 import org.homeward.kernel.Role;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The people of the demo; loading them again adds only who is missing. The directory comes first. */
@@ -26,14 +24,14 @@ class DemoPeople implements DemoChapter {
     private final Newcomers newcomers;
     private final Passwords passwords;
     private final TimeCodes timeCodes;
-    private final JdbcClient jdbc;
+    private final Directory directory;
     private final Staff staff;
 
-    DemoPeople(Newcomers newcomers, Passwords passwords, TimeCodes timeCodes, JdbcClient jdbc, Staff staff) {
+    DemoPeople(Newcomers newcomers, Passwords passwords, TimeCodes timeCodes, Directory directory, Staff staff) {
         this.newcomers = newcomers;
         this.passwords = passwords;
         this.timeCodes = timeCodes;
-        this.jdbc = jdbc;
+        this.directory = directory;
         this.staff = staff;
     }
 
@@ -71,15 +69,12 @@ class DemoPeople implements DemoChapter {
         }
     }
 
-    private OrganisationId organisation(String nameOrCode) {
-        Optional<OrganisationId> found = jdbc
-                .sql("select id from directory.organisation where (name = ? or ods_code = ?) and closed_on is null limit 1")
-                .param(nameOrCode)
-                .param(nameOrCode)
-                .query((row, number) -> new OrganisationId(row.getObject("id", UUID.class)))
-                .optional();
-        return found.orElseThrow(
-                () -> new IllegalStateException("The demo's directory lacks " + nameOrCode + ": load it first."));
+    private OrganisationId organisation(DemoPerson.Place place) {
+        return directory
+                .findByOds(place.ods())
+                .map(found -> new OrganisationId(found.id()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "The demo's directory lacks " + place.name() + " (" + place.ods() + "): load it first."));
     }
 
     @Override
@@ -90,7 +85,6 @@ class DemoPeople implements DemoChapter {
     }
 
     private static String line(DemoPerson person) {
-        return "  " + person.email() + "  " + person.name() + ", "
-                + person.roleWords() + ": " + person.tryThis();
+        return "  " + person.email() + "  " + person.name() + ", " + person.roleWords() + ": " + person.tryThis();
     }
 }

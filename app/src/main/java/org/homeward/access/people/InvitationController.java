@@ -28,7 +28,11 @@ class InvitationController {
     private final TransactionOperations transactions;
 
     InvitationController(
-            Invitations invitations, Accounts accounts, Reset reset, SignInRecord record, TransactionOperations transactions) {
+            Invitations invitations,
+            Accounts accounts,
+            Reset reset,
+            SignInRecord record,
+            TransactionOperations transactions) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.reset = reset;
@@ -67,7 +71,8 @@ class InvitationController {
     }
 
     private InvitationPage page(String token, Form form) {
-        return invitations.find(token)
+        return invitations
+                .find(token)
                 .flatMap(accounts::byId)
                 .map(account -> new InvitationPage(form, account.name(), account.email()))
                 .orElseGet(() -> new InvitationPage(form, "", ""));

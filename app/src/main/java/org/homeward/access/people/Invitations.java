@@ -34,7 +34,8 @@ class Invitations {
         byte[] random = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        jdbc.sql("update access.invitation set expires_at = now() where person_id = ? and used_at is null and expires_at > now()")
+        jdbc.sql(
+                        "update access.invitation set expires_at = now() where person_id = ? and used_at is null and expires_at > now()")
                 .param(person.value())
                 .update();
         jdbc.sql("""
@@ -50,7 +51,8 @@ class Invitations {
 
     /** Whose link this is, if it still works. */
     Optional<PersonId> find(String token) {
-        return jdbc.sql("select person_id from access.invitation where token_hash = ? and used_at is null and expires_at > now()")
+        return jdbc.sql(
+                        "select person_id from access.invitation where token_hash = ? and used_at is null and expires_at > now()")
                 .param(hash(token))
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .optional();
@@ -61,10 +63,7 @@ class Invitations {
         return jdbc.sql("""
                         update access.invitation set used_at = now()
                          where token_hash = ? and used_at is null and expires_at > now()
-                        """)
-                        .param(hash(token))
-                        .update()
-                == 1;
+                        """).param(hash(token)).update() == 1;
     }
 
     /**

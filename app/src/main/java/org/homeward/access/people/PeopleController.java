@@ -22,8 +22,6 @@ class PeopleController {
     Object people(Form form) {
         List<Workplace> found =
                 workplaces.search(form.value("name"), Acting.current().orElseThrow());
-        return found.size() == 1
-                ? "redirect:" + StaffPage.path(found.getFirst())
-                : new PeoplePage(form, found);
+        return found.size() == 1 ? "redirect:" + StaffPage.path(found.getFirst()) : new PeoplePage(form, found);
     }
 }

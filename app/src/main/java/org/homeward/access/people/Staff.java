@@ -82,7 +82,11 @@ class Staff {
                 .param(post.from())
                 .update();
         if (added == 1) {
-            tell(post.at(), Deed.STARTED_MEMBERSHIP, person, post.role().words() + " from " + London.words(post.from()));
+            tell(
+                    post.at(),
+                    Deed.STARTED_MEMBERSHIP,
+                    person,
+                    post.role().words() + " from " + London.words(post.from()));
         }
     }
 

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Who works at an organisation, and how somebody begins or ends there. */
 public record StaffPage(
-        Form form, Workplace workplace, List<Colleague> staff, List<Role> roles, @Nullable Handout handout)
-        implements FormPage {
+        Form form,
+        Workplace workplace,
+        List<Colleague> staff,
+        List<Role> roles,
+        @Nullable Handout handout) implements FormPage {
     @Override
     public String title() {
         return "People of " + workplace.name();

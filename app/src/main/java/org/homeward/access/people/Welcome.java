@@ -59,8 +59,7 @@ class Welcome {
     /** A new link for somebody who forgot their password or lost their phone. */
     @Transactional
     public Handout link(Colleague colleague, Workplace workplace, Actor by) {
-        if (colleague.isProgram()
-                || !isKeeper(by) && !invitations.belongsOnlyTo(workplace.id(), colleague.person())) {
+        if (colleague.isProgram() || !isKeeper(by) && !invitations.belongsOnlyTo(workplace.id(), colleague.person())) {
             throw new NotFound("this person works elsewhere too: a system administrator makes the link");
         }
         audit.write(Entry.at(workplace.id().value(), Deed.CHANGED_SIGN_IN)

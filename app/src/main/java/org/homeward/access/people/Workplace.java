@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.homeward.directory.OrganisationKind;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.Membership;
 import org.homeward.kernel.OrganisationId;
@@ -11,13 +12,13 @@ import org.homeward.kernel.Right;
 import org.homeward.kernel.Role;
 
 /** An organisation whose people are kept here; its kind decides which roles can be held there. */
-public record Workplace(OrganisationId id, String name, String kind) {
+public record Workplace(OrganisationId id, String name, OrganisationKind kind) {
     /** Whether this person keeps the staff here: of their own home, or anywhere as system administrator. */
     boolean isKeptBy(Actor actor) {
         return actor.memberships().stream()
                 .filter(membership -> membership.role().holds(Right.KEEP_STAFF))
-                .anyMatch(membership -> isEverywhere(membership)
-                        || membership.organisation().equals(id));
+                .anyMatch(membership ->
+                        isEverywhere(membership) || membership.organisation().equals(id));
     }
 
     static boolean keepsEverywhere(Actor actor) {
@@ -39,20 +40,22 @@ public record Workplace(OrganisationId id, String name, String kind) {
     }
 
     Optional<Role> role(String typed, Actor actor) {
-        return rolesFrom(actor).stream().filter(role -> role.name().equals(typed)).findFirst();
+        return rolesFrom(actor).stream()
+                .filter(role -> role.name().equals(typed))
+                .findFirst();
     }
 
     private boolean isIcb() {
         return kinds(Role.Place.ICB).contains(kind);
     }
 
-    private static Set<String> kinds(Role.Place place) {
+    private static Set<OrganisationKind> kinds(Role.Place place) {
         return switch (place) {
-            case HOME -> Set.of("care-home");
-            case PRACTICE -> Set.of("gp-practice", "branch-surgery");
-            case PHARMACY -> Set.of("pharmacy");
-            case OUT_OF_HOURS -> Set.of("out-of-hours", "nhs-111");
-            case ICB -> Set.of("icb", "sub-icb");
+            case HOME -> Set.of(OrganisationKind.CARE_HOME);
+            case PRACTICE -> Set.of(OrganisationKind.GP_PRACTICE, OrganisationKind.BRANCH_SURGERY);
+            case PHARMACY -> Set.of(OrganisationKind.PHARMACY);
+            case OUT_OF_HOURS -> Set.of(OrganisationKind.OUT_OF_HOURS, OrganisationKind.NHS_111);
+            case ICB -> Set.of(OrganisationKind.ICB, OrganisationKind.SUB_ICB);
             case ANYWHERE -> Set.of();
         };
     }

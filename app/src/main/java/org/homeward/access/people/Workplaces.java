@@ -2,60 +2,63 @@ package org.homeward.access.people;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Organisation;
+import org.homeward.directory.OrganisationKind;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.OrganisationId;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.homeward.kernel.Right;
 import org.springframework.stereotype.Component;
 
 /** The organisations whose people the person who asks may keep. */
 @Component
 class Workplaces {
-    private static final int LONGEST_LIST = 50;
+    private static final int MOST_OF_A_KIND = 20;
+    private static final List<OrganisationKind> WITH_PEOPLE = List.of(
+            OrganisationKind.CARE_HOME,
+            OrganisationKind.GP_PRACTICE,
+            OrganisationKind.BRANCH_SURGERY,
+            OrganisationKind.PHARMACY,
+            OrganisationKind.NHS_111,
+            OrganisationKind.OUT_OF_HOURS,
+            OrganisationKind.ICB,
+            OrganisationKind.SUB_ICB);
 
-    private final JdbcClient jdbc;
+    private final Directory directory;
 
-    Workplaces(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Workplaces(Directory directory) {
+        this.directory = directory;
     }
 
     /** One workplace; one that somebody else keeps is not there. */
     Workplace find(UUID id) {
         Actor actor = Acting.current().orElseThrow(() -> new NotFound("nobody is signed in"));
-        return jdbc.sql("select id, name, kind from directory.organisation where id = ?")
-                .param(id)
-                .query((row, number) -> new Workplace(new OrganisationId(id), row.getString("name"), row.getString("kind")))
-                .optional()
+        return directory
+                .find(id)
+                .map(Workplaces::workplace)
                 .filter(workplace -> workplace.isKeptBy(actor))
                 .orElseThrow(() -> new NotFound("no organisation whose people this person keeps"));
     }
 
-    /** Open organisations whose name holds the words, that this person keeps; at most fifty, by name. */
+    /** The workplaces this person keeps: a manager's own homes, or whatever a system administrator looks for. */
     List<Workplace> search(String words, Actor actor) {
-        return jdbc.sql("""
-                select id, name, kind from directory.organisation
-                 where closed_on is null and (name ilike '%' || ? || '%' or ods_code = upper(?))
-                   and (? or id = any (?))
-                   and kind in ('care-home', 'gp-practice', 'branch-surgery', 'pharmacy', 'out-of-hours', 'nhs-111', 'icb', 'sub-icb')
-                 order by name limit ?
-                """)
-                .param(words.replaceAll("[%_\\\\]", ""))
-                .param(words)
-                .param(Workplace.keepsEverywhere(actor))
-                .param(own(actor))
-                .param(LONGEST_LIST)
-                .query((row, number) -> new Workplace(
-                        new OrganisationId(row.getObject("id", UUID.class)),
-                        row.getString("name"),
-                        row.getString("kind")))
-                .list();
+        Stream<Organisation> found = Workplace.keepsEverywhere(actor)
+                ? WITH_PEOPLE.stream().flatMap(kind -> directory.search(kind, words, MOST_OF_A_KIND).stream())
+                : own(actor);
+        return found.map(Workplaces::workplace).toList();
     }
 
-    private static UUID[] own(Actor actor) {
+    private Stream<Organisation> own(Actor actor) {
         return actor.memberships().stream()
-                .filter(membership -> membership.role().holds(org.homeward.kernel.Right.KEEP_STAFF))
-                .map(membership -> membership.organisation().value())
-                .toArray(UUID[]::new);
+                .filter(membership -> membership.role().holds(Right.KEEP_STAFF))
+                .flatMap(membership -> directory.find(membership.organisation().value()).stream())
+                .distinct();
+    }
+
+    private static Workplace workplace(Organisation organisation) {
+        return new Workplace(new OrganisationId(organisation.id()), organisation.name(), organisation.kind());
     }
 }

@@ -56,7 +56,8 @@ class AccountController {
         }
         Optional<PasswordRefusal> refusal = passwords.set(person, password);
         if (refusal.isPresent()) {
-            return pages.of(person, Form.blank().refuse("password", refusal.get().words()));
+            return pages.of(
+                    person, Form.blank().refuse("password", refusal.get().words()));
         }
         record.write(person, Deed.CHANGED_SIGN_IN, "changed the password");
         sessions.endAll(person);

@@ -44,18 +44,15 @@ class AccountPages {
                 .map(day -> London.words(London.day(day)))
                 .orElse("");
         return new AccountPage(
-                form,
-                account,
-                changeBy,
-                timeCodes.isSetUp(person),
-                recoveryCodes.left(person),
-                passkeys.of(person));
+                form, account, changeBy, timeCodes.isSetUp(person), recoveryCodes.left(person), passkeys.of(person));
     }
 
     /** The last way to prove who one is stays: without it the account would be open to a password alone. */
     Object removePasskey(PersonId person, String id) {
         if (!timeCodes.isSetUp(person) && passkeys.of(person).size() <= 1) {
-            return of(person, Form.blank().refuse("passkeys", "Set up an authenticator app first, then remove this one."));
+            return of(
+                    person,
+                    Form.blank().refuse("passkeys", "Set up an authenticator app first, then remove this one."));
         }
         if (passkeys.remove(person, id)) {
             record.write(person, Deed.CHANGED_SIGN_IN, "removed a passkey");

@@ -17,7 +17,7 @@ public class Accounts {
             select p.id, p.name, p.email,
                    coalesce((select w.hash from access.password w where w.person_id = p.id order by w.set_at desc limit 1), '') as hash
               from access.person p
-             where p.left_at is null and p.kind = 'person' and 
+             where p.left_at is null and p.kind = 'person' and
             """;
 
     private final JdbcClient jdbc;

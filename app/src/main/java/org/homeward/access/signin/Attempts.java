@@ -69,8 +69,7 @@ class Attempts {
 
     /** When the next try is allowed, if it is not now. */
     public Optional<Instant> openAgain(String who) {
-        return jdbc
-                .sql("select open_again from access.attempt where who = ? and open_again > now()")
+        return jdbc.sql("select open_again from access.attempt where who = ? and open_again > now()")
                 .param(who)
                 .query((row, number) ->
                         row.getObject("open_again", OffsetDateTime.class).toInstant())

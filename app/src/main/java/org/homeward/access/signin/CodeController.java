@@ -67,6 +67,7 @@ class CodeController {
     }
 
     private CodePage page(PersonId person, Form form) {
-        return new CodePage(form.with("code", "").with("recovery", ""), demo.code(person).orElse(null));
+        return new CodePage(
+                form.with("code", "").with("recovery", ""), demo.code(person).orElse(null));
     }
 }

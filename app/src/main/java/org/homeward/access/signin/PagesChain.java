@@ -13,6 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The door of the pages: a cookie, two steps, and a person. */
@@ -36,7 +37,8 @@ class PagesChain {
                 .headers(SecurityHeaders::on)
                 .requestCache(cache -> cache.requestCache(wanted))
                 .formLogin(PagesChain::form)
-                .logout(out -> out.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in?out"))
+                .logout(out ->
+                        out.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new MissingFactor(denied, wanted)))
                 .addFilterAfter(new FullyActing(actors), AuthorizationFilter.class);
         passkeys.open(http);
@@ -45,7 +47,8 @@ class PagesChain {
     }
 
     private static void routes(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes, FirstSetUp firstSetUp) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes,
+            FirstSetUp firstSetUp) {
         routes.requestMatchers(OPEN)
                 .permitAll()
                 .requestMatchers("/webauthn/**")
@@ -58,7 +61,7 @@ class PagesChain {
 
     private static void form(FormLoginConfigurer<HttpSecurity> form) {
         form.loginPage("/sign-in")
-                .defaultSuccessUrl("/sign-in/code", true)
+                .successHandler(new SimpleUrlAuthenticationSuccessHandler("/sign-in/code"))
                 .failureHandler(new ForwardAuthenticationFailureHandler("/sign-in/refused"));
     }
 }

@@ -25,8 +25,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final PasswordEncoder encoder;
     private final String nobodysHash;
 
-    PasswordSignIn(
-            Accounts accounts, People people, Attempts attempts, SignInRecord record, PasswordEncoder encoder) {
+    PasswordSignIn(Accounts accounts, People people, Attempts attempts, SignInRecord record, PasswordEncoder encoder) {
         this.accounts = accounts;
         this.people = people;
         this.attempts = attempts;

@@ -83,8 +83,11 @@ class SetUpController {
     }
 
     private SetUpPage page(PersonId person, Form form) {
-        String email = accounts.byId(person).orElseThrow(() -> new NotFound("no account")).email();
+        String email = accounts.byId(person)
+                .orElseThrow(() -> new NotFound("no account"))
+                .email();
         Authenticator authenticator = new Authenticator(timeCodes.begin(person), email);
-        return new SetUpPage(form.with("code", ""), authenticator, demo.code(person).orElse(null));
+        return new SetUpPage(
+                form.with("code", ""), authenticator, demo.firstCode(person).orElse(null));
     }
 }

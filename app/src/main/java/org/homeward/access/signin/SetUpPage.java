@@ -6,7 +6,8 @@ import org.homeward.ui.FormPage;
 import org.jspecify.annotations.Nullable;
 
 /** The picture and the letters that join a phone to an account, and a field for its first code. */
-public record SetUpPage(Form form, Authenticator authenticator, @Nullable String demoCode) implements FormPage {
+public record SetUpPage(
+        Form form, Authenticator authenticator, @Nullable String demoCode) implements FormPage {
     @Override
     public String title() {
         return "Set up your second step";

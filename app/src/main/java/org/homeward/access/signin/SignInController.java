@@ -22,7 +22,8 @@ class SignInController {
             "set", "Your password is set. Sign in with it now.",
             "changed", "Your password is changed. Sign in with the new one.",
             "everywhere", "You are signed out on every device.",
-            "stranger", "We could not find you by that account. Ask your manager which email address Homeward has for you.");
+            "stranger",
+                    "We could not find you by that account. Ask your manager which email address Homeward has for you.");
 
     private final ProviderDoor providers;
     private final Demo demo;
@@ -41,14 +42,16 @@ class SignInController {
                 .findFirst()
                 .map(NOTICES::get)
                 .orElse("");
-        return page(Form.blank(), notice);
+        String as = query.getOrDefault("as", "");
+        return page(demo.has(as) ? Form.blank().with("username", as) : Form.blank(), notice);
     }
 
     /** Where a refused sign-in is shown, by forward; opened by hand it is an empty form. */
     @PostMapping("/sign-in/refused")
     SignInPage refused(
             Form form,
-            @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable Exception why) {
+            @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
+                    Exception why) {
         return page(form.refuse("username", words(why)), "");
     }
 

@@ -31,10 +31,13 @@ public class SignInRecord {
 
     /** What a person did to their own sign-in, and how. */
     public void write(PersonId person, Deed deed, String words) {
-        people.actor(person).ifPresent(actor -> Acting.as(actor, () -> {
-            write(places(actor), place -> Entry.at(place, deed).about(person.value()).saying(words));
-            return true;
-        }));
+        people.actor(person)
+                .ifPresent(actor -> Acting.as(actor, () -> {
+                    write(
+                            places(actor),
+                            place -> Entry.at(place, deed).about(person.value()).saying(words));
+                    return true;
+                }));
     }
 
     /** A sign-in that was refused; nobody is acting yet, so the line is about the person and by no one. */

@@ -19,13 +19,16 @@ public final class SignedInAs {
 
     /** The person, having proved this much just now. */
     public static Authentication person(PersonId person, String... factors) {
-        return token(person.toString(), Arrays.stream(factors).<GrantedAuthority>map(SignedInAs::now).toList());
+        return token(
+                person.toString(),
+                Arrays.stream(factors).<GrantedAuthority>map(SignedInAs::now).toList());
     }
 
     static Authentication with(Authentication before, String factor) {
         return token(
                 before.getName(),
-                Stream.concat(before.getAuthorities().stream(), Stream.of(now(factor))).toList());
+                Stream.concat(before.getAuthorities().stream(), Stream.of(now(factor)))
+                        .toList());
     }
 
     static PersonId id(Authentication authentication) {

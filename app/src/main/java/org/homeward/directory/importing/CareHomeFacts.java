@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class CareHomeFacts {
     private static final int MOST_BEDS = 2_000;
     private static final Set<String> NOT_RATED = Set.of(
-            "no published rating", "not rated", "no rating", "inspected but not rated", "insufficient evidence to rate", "not formally rated");
+            "no published rating",
+            "not rated",
+            "no rating",
+            "inspected but not rated",
+            "insufficient evidence to rate",
+            "not formally rated");
     private static final Map<String, Rating> RATINGS = Map.of(
             "outstanding", Rating.OUTSTANDING,
             "good", Rating.GOOD,
@@ -68,6 +73,8 @@ final class CareHomeFacts {
     }
 
     private static List<String> headings(String prefix) {
-        return CqcDirectory.OFFICIAL.stream().filter(heading -> heading.startsWith(prefix)).toList();
+        return CqcDirectory.OFFICIAL.stream()
+                .filter(heading -> heading.startsWith(prefix))
+                .toList();
     }
 }

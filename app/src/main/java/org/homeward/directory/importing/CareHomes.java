@@ -71,7 +71,8 @@ final class CareHomes implements Layout {
 
     private static boolean rejected(Row row, RowReading reading, @Nullable String location) {
         if (row.hasSlipped()) {
-            reading.reject("The row has more values than there are headings: a quote mark is probably missing. Correct the row in the file.");
+            reading.reject(
+                    "The row has more values than there are headings: a quote mark is probably missing. Correct the row in the file.");
         } else if (location == null) {
             reading.reject("The row has no CQC location ID like 1-123456789. Correct the row in the file.");
         } else if (reading.text(NAME) == null) {
@@ -83,9 +84,15 @@ final class CareHomes implements Layout {
     }
 
     private void claim(Row row, RowReading reading, Findings findings, String location) {
-        Claim claim = new Claim(row.number(), home(reading, location), provider(row, reading, findings), commissioner(reading, findings));
+        Claim claim = new Claim(
+                row.number(),
+                home(reading, location),
+                provider(row, reading, findings),
+                commissioner(reading, findings));
         String primary = row.text(PRIMARY_ID);
-        boolean isDual = !row.text(DUAL).isBlank() && !row.text(DUAL).equals("-") && !row.text(DUAL).equalsIgnoreCase("N");
+        boolean isDual = !row.text(DUAL).isBlank()
+                && !row.text(DUAL).equals("-")
+                && !row.text(DUAL).equalsIgnoreCase("N");
         if (isDual && RowReading.CQC_ID.matcher(primary).matches() && !primary.equals(location)) {
             seconds.add(new Second(primary, claim));
         } else {
@@ -104,7 +111,8 @@ final class CareHomes implements Layout {
                 claim,
                 "ODS code %s is already with another home in this file. It was left blank; the rest of the row was used. Ask the ODS help desk whose it is."
                         .formatted(ods));
-        Organisation without = claim.organisation().withCodes(claim.organisation().codes().withOds(null));
+        Organisation without =
+                claim.organisation().withCodes(claim.organisation().codes().withOds(null));
         findings.claim(new Claim(claim.row(), without, claim.operatedBy(), claim.commissionedBy()));
     }
 
@@ -149,7 +157,8 @@ final class CareHomes implements Layout {
     private Tie.Named commissioner(RowReading reading, Findings findings) {
         String buys = code(reading, COMMISSIONER_CODE);
         String lies = code(reading, AREA_CODE);
-        List<String> codes = Stream.of(buys, lies).filter(code -> !code.isEmpty()).distinct().toList();
+        List<String> codes =
+                Stream.of(buys, lies).filter(code -> !code.isEmpty()).distinct().toList();
         if (codes.isEmpty()) {
             return Tie.Named.NOBODY;
         }

@@ -60,7 +60,17 @@ final class CqcDirectory {
 
     static NamedHeadings headings() {
         NamedHeadings headings = new NamedHeadings(LAYOUT, OFFICIAL)
-                .need(LOCATION_ID, NAME, CARE_HOME, DORMANT, DIRECTORATE, POSTCODE, PROVIDER_ID, PROVIDER_NAME, DUAL, PRIMARY_ID);
+                .need(
+                        LOCATION_ID,
+                        NAME,
+                        CARE_HOME,
+                        DORMANT,
+                        DIRECTORATE,
+                        POSTCODE,
+                        PROVIDER_ID,
+                        PROVIDER_NAME,
+                        DUAL,
+                        PRIMARY_ID);
         OTHER_NAMES.forEach((ours, others) -> headings.alias(ours, others.toArray(String[]::new)));
         return headings;
     }

@@ -63,7 +63,8 @@ final class Findings {
     void note(RowNote note) {
         if (notes.size() >= MOST_NOTES) {
             throw new UnreadableFile(
-                    "More than %,d rows have something wrong, so the file itself is probably wrong.".formatted(MOST_NOTES),
+                    "More than %,d rows have something wrong, so the file itself is probably wrong."
+                            .formatted(MOST_NOTES),
                     "The first is row %d: %s Check the file, then import it again."
                             .formatted(notes.getFirst().row(), notes.getFirst().reason()));
         }

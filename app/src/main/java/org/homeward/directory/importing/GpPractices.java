@@ -29,11 +29,33 @@ final class GpPractices implements Layout {
     private static final String LEFT = "Left Provider/Purchaser Date";
     private static final String SETTING = "Prescribing Setting";
     private static final List<String> COLUMNS = List.of(
-            CODE, NAME, "National Grouping", "High Level Health Geography",
-            "Address Line 1", "Address Line 2", "Address Line 3", "Address Line 4", "Address Line 5", "Postcode",
-            OPENED, CLOSED, STATUS, "Organisation Sub-Type Code", COMMISSIONER, JOINED, LEFT, "Contact Telephone Number",
-            "Null 19", "Null 20", "Null 21", "Amended Record Indicator", "Null 23", "Provider/Purchaser", "Null 25",
-            SETTING, "Null 27");
+            CODE,
+            NAME,
+            "National Grouping",
+            "High Level Health Geography",
+            "Address Line 1",
+            "Address Line 2",
+            "Address Line 3",
+            "Address Line 4",
+            "Address Line 5",
+            "Postcode",
+            OPENED,
+            CLOSED,
+            STATUS,
+            "Organisation Sub-Type Code",
+            COMMISSIONER,
+            JOINED,
+            LEFT,
+            "Contact Telephone Number",
+            "Null 19",
+            "Null 20",
+            "Null 21",
+            "Amended Record Indicator",
+            "Null 23",
+            "Provider/Purchaser",
+            "Null 25",
+            SETTING,
+            "Null 27");
     private static final Map<String, OrganisationKind> KINDS =
             Map.of("4", OrganisationKind.GP_PRACTICE, "2", OrganisationKind.OUT_OF_HOURS);
 
@@ -75,7 +97,9 @@ final class GpPractices implements Layout {
     private static Claim claim(Row row, RowReading reading, Organisation practice) {
         String commissioner = reading.code(COMMISSIONER, RowReading.ODS_CODE);
         boolean isBought = commissioner != null && practice.isOpen() && reading.text(LEFT) == null;
-        Tie.Named tie = isBought ? new Tie.Named(List.of(String.valueOf(commissioner)), reading.date(JOINED)) : Tie.Named.NOBODY;
+        Tie.Named tie = isBought
+                ? new Tie.Named(List.of(String.valueOf(commissioner)), reading.date(JOINED))
+                : Tie.Named.NOBODY;
         return new Claim(row.number(), practice, Tie.Named.NOBODY, tie);
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.directory.ImportKind;
@@ -55,15 +56,20 @@ public final class ImportRun {
                     started,
                     request.mode() == Mode.APPLY_OVER_GUARD);
             ImportOutcome outcome = transaction.execute(status -> settle(request, settlement, run, progress));
-            return java.util.Objects.requireNonNull(outcome);
+            return Objects.requireNonNull(outcome);
         } catch (UnreadableFile refused) {
             return new Refused(refused.reason(), refused.next());
         } catch (DataIntegrityViolationException contradiction) {
             return new Refused(
                     "The file contradicts itself or the directory, so nothing was changed: %s"
-                            .formatted(contradiction.getMostSpecificCause().getMessage()),
+                            .formatted(firstLine(contradiction.getMostSpecificCause())),
                     "Send the file and this sentence to the people who look after Homeward.");
         }
+    }
+
+    // the lines after the first repeat the row, which may name a person
+    private static String firstLine(Throwable cause) {
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 
     private Settlement read(ImportKind kind, TableFile file, Findings findings, ImportProgress progress) {
@@ -76,7 +82,8 @@ public final class ImportRun {
         };
     }
 
-    private Settlement read(Layout layout, TableFile file, Findings findings, ImportProgress progress, LocalDate today) {
+    private Settlement read(
+            Layout layout, TableFile file, Findings findings, ImportProgress progress, LocalDate today) {
         file.read(layout.headings(), progress, row -> {
             findings.rowRead();
             layout.take(row, findings);
@@ -99,15 +106,19 @@ public final class ImportRun {
             throw new UnreadableFile(
                     "The file has headings but no rows.", "Download it again, then import the new copy.");
         }
-        if (!findings.notes().isEmpty() && findings.notes().stream().filter(note -> note.wholeRow()).count() == findings.rowsRead()) {
+        if (!findings.notes().isEmpty()
+                && findings.notes().stream().filter(note -> note.wholeRow()).count() == findings.rowsRead()) {
             throw new UnreadableFile(
                     "Not one row of the file can be used. Row %d: %s"
-                            .formatted(findings.notes().getFirst().row(), findings.notes().getFirst().reason()),
+                            .formatted(
+                                    findings.notes().getFirst().row(),
+                                    findings.notes().getFirst().reason()),
                     "Check that it is the right file, then import it again.");
         }
     }
 
-    private ImportOutcome settle(ImportRequest request, Settlement settlement, Runs.Started run, ImportProgress progress) {
+    private ImportOutcome settle(
+            ImportRequest request, Settlement settlement, Runs.Started run, ImportProgress progress) {
         Runs runs = new Runs(jdbc);
         if (!runs.takeTurn()) {
             return new Refused("Another import is running.", "Wait until it has finished, then start this one again.");

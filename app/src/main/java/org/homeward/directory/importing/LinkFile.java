@@ -33,7 +33,8 @@ final class LinkFile {
     }
 
     void take(Row row, Findings findings) {
-        RowReading reading = new RowReading(row, findings, row.text("from") + " " + row.text("link") + " " + row.text("to"));
+        RowReading reading =
+                new RowReading(row, findings, row.text("from") + " " + row.text("link") + " " + row.text("to"));
         Optional<LinkKind> kind = LinkKind.of(row.text("link"));
         String from = reading.code("from", RowReading.CQC_ID);
         String to = reading.code("to", RowReading.CQC_ID);
@@ -41,9 +42,12 @@ final class LinkFile {
         LocalDate ends = reading.date("ends_on");
         if (row.hasSlipped() || kind.isEmpty()) {
             reading.reject("\"%s\" is not a link we know. Use one of: %s."
-                    .formatted(row.text("link"), Stream.of(LinkKind.values()).map(LinkKind::code).toList()));
+                    .formatted(
+                            row.text("link"),
+                            Stream.of(LinkKind.values()).map(LinkKind::code).toList()));
         } else if (from == null || to == null || starts == null || from.equals(to)) {
-            reading.reject("The row needs two different codes and a first day (starts_on). Correct the row in the file.");
+            reading.reject(
+                    "The row needs two different codes and a first day (starts_on). Correct the row in the file.");
         } else if (ends != null && ends.isBefore(starts)) {
             reading.reject("The link ends before it starts. Correct the dates in the file.");
         } else {
@@ -52,7 +56,6 @@ final class LinkFile {
     }
 
     static RowNote rejected(LinkClaim claim, String reason) {
-        return new RowNote(
-                claim.row(), true, claim.from() + " " + claim.kind().code() + " " + claim.to(), reason);
+        return new RowNote(claim.row(), true, claim.from() + " " + claim.kind().code() + " " + claim.to(), reason);
     }
 }

@@ -40,11 +40,18 @@ final class LinkPlan {
         Organisation from = known.get(claim.from());
         Organisation to = known.get(claim.to());
         if (from == null || to == null) {
-            reject(claim, "%s is not in the directory. Import that organisation first, then these links again."
-                    .formatted(from == null ? claim.from() : claim.to()));
+            reject(
+                    claim,
+                    "%s is not in the directory. Import that organisation first, then these links again."
+                            .formatted(from == null ? claim.from() : claim.to()));
         } else if (!claim.kind().fits(from.kind(), to.kind())) {
-            reject(claim, "A %s cannot be \"%s\" a %s. Correct the row in the file."
-                    .formatted(from.kind().code(), claim.kind().code(), to.kind().code()));
+            reject(
+                    claim,
+                    "A %s cannot be \"%s\" a %s. Correct the row in the file."
+                            .formatted(
+                                    from.kind().code(),
+                                    claim.kind().code(),
+                                    to.kind().code()));
         } else {
             settle(claim, new Dated(from.id(), to.id(), claim.kind(), claim.startsOn(), claim.endsOn()));
         }
@@ -52,11 +59,14 @@ final class LinkPlan {
 
     private void settle(LinkClaim claim, Dated wanted) {
         List<Dated> links = linksFrom(wanted.from());
-        Optional<Dated> same = links.stream().filter(link -> isSame(link, wanted)).findFirst();
+        Optional<Dated> same =
+                links.stream().filter(link -> isSame(link, wanted)).findFirst();
         if (same.isPresent() && same.get().equals(wanted)) {
             unchanged++;
         } else if (links.stream().anyMatch(link -> !isSame(link, wanted) && clash(link, wanted))) {
-            reject(claim, "The directory already has such a link for part of that time. End the former link first, or correct the dates.");
+            reject(
+                    claim,
+                    "The directory already has such a link for part of that time. End the former link first, or correct the dates.");
         } else {
             same.ifPresent(links::remove);
             links.add(wanted);
@@ -65,7 +75,9 @@ final class LinkPlan {
     }
 
     private static boolean isSame(Dated one, Dated other) {
-        return one.kind() == other.kind() && one.to().equals(other.to()) && one.startsOn().equals(other.startsOn());
+        return one.kind() == other.kind()
+                && one.to().equals(other.to())
+                && one.startsOn().equals(other.startsOn());
     }
 
     private static boolean clash(Dated one, Dated other) {

@@ -95,7 +95,8 @@ final class OrganisationImport implements Settlement {
     }
 
     private void leaveCode(String code, Claim claim) {
-        Organisation without = claim.organisation().withCodes(claim.organisation().codes().withOds(null));
+        Organisation without =
+                claim.organisation().withCodes(claim.organisation().codes().withOds(null));
         boolean hasOther = without.codes().key().isPresent();
         findings.note(new RowNote(
                 claim.row(),
@@ -112,7 +113,8 @@ final class OrganisationImport implements Settlement {
     private void meet(Set<OrganisationKind> kinds, Planner planner) {
         organisations.each(
                 kinds,
-                (organisation, operator, commissioner) -> planner.meet(new Standing(organisation, operator, commissioner)));
+                (organisation, operator, commissioner) ->
+                        planner.meet(new Standing(organisation, operator, commissioner)));
     }
 
     private Planner.Terms terms(boolean absenceCloses) {
@@ -157,11 +159,20 @@ final class OrganisationImport implements Settlement {
     }
 
     private void write(Plan plan, UUID run) {
-        List<Change> changes = Stream.concat(plan.closed().stream(), plan.changed().stream()).toList();
-        organisations.keepHistory(changes.stream().map(change -> change.before().organisation().id()).toList(), today, run);
-        organisations.save(changes.stream().map(change -> change.after().organisation()).toList(), run);
+        List<Change> changes =
+                Stream.concat(plan.closed().stream(), plan.changed().stream()).toList();
+        organisations.keepHistory(
+                changes.stream()
+                        .map(change -> change.before().organisation().id())
+                        .toList(),
+                today,
+                run);
+        organisations.save(
+                changes.stream().map(change -> change.after().organisation()).toList(), run);
         organisations.save(plan.added().stream().map(Proposal::organisation).toList(), run);
-        links.endAll(plan.closed().stream().map(change -> change.before().organisation().id()).toList());
+        links.endAll(plan.closed().stream()
+                .map(change -> change.before().organisation().id())
+                .toList());
         links.replace(changes.stream().flatMap(this::newTies).toList(), run);
         links.add(plan.added().stream().flatMap(this::firstTies).toList(), run);
         links.add(
@@ -174,7 +185,9 @@ final class OrganisationImport implements Settlement {
     private Stream<Dated> newTies(Change change) {
         UUID from = change.before().organisation().id();
         return Stream.concat(
-                change.changesOperator() ? dated(from, LinkKind.OPERATED_BY, change.after().operatedBy()) : Stream.empty(),
+                change.changesOperator()
+                        ? dated(from, LinkKind.OPERATED_BY, change.after().operatedBy())
+                        : Stream.empty(),
                 change.changesCommissioner()
                         ? dated(from, LinkKind.COMMISSIONED_BY, change.after().commissionedBy())
                         : Stream.empty());

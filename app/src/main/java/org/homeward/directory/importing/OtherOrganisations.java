@@ -21,8 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class OtherOrganisations implements Layout {
     private static final UUID UNKNOWN = new UUID(0, 0);
     private static final List<String> COLUMNS = List.of(
-            "kind", "ods_code", "ons_code", "local_code", "name", "address_line_1", "address_line_2", "town", "county", "postcode", "telephone",
-            "opened_on", "closed_on");
+            "kind",
+            "ods_code",
+            "ons_code",
+            "local_code",
+            "name",
+            "address_line_1",
+            "address_line_2",
+            "town",
+            "county",
+            "postcode",
+            "telephone",
+            "opened_on",
+            "closed_on");
     private static final Set<OrganisationKind> FROM_OTHER_FILES =
             EnumSet.of(OrganisationKind.CARE_HOME, OrganisationKind.GP_PRACTICE, OrganisationKind.PROVIDER);
 
@@ -54,7 +65,9 @@ final class OtherOrganisations implements Layout {
                 .withLocal(reading.code("local_code", RowReading.CQC_ID));
         if (row.hasSlipped() || kind.isEmpty()) {
             reading.reject("\"%s\" is not a kind this list may hold. Use one of: %s."
-                    .formatted(row.text("kind"), kinds().stream().map(OrganisationKind::code).toList()));
+                    .formatted(
+                            row.text("kind"),
+                            kinds().stream().map(OrganisationKind::code).toList()));
         } else if (name == null || codes.key().isEmpty()) {
             reading.reject("The row needs a name and an ODS, ONS or local code. Correct the row in the file.");
         } else if (codes.shared().stream().anyMatch(seen::contains)) {
@@ -75,7 +88,15 @@ final class OtherOrganisations implements Layout {
                 reading.postcode("postcode"));
         LocalDate opened = reading.date("opened_on");
         return new Organisation(
-                UNKNOWN, kind, name, codes, address, reading.telephone("telephone"), opened, closure(reading, opened), null);
+                UNKNOWN,
+                kind,
+                name,
+                codes,
+                address,
+                reading.telephone("telephone"),
+                opened,
+                closure(reading, opened),
+                null);
     }
 
     private static @Nullable Closure closure(RowReading reading, @Nullable LocalDate opened) {

@@ -15,7 +15,9 @@ record Plan(
     record Succession(UUID former, UUID successor) {}
 
     int moved() {
-        return added.size() + closed.size() + (int) changed.stream().filter(Change::moves).count();
+        return added.size()
+                + closed.size()
+                + (int) changed.stream().filter(Change::moves).count();
     }
 
     boolean isEmpty() {

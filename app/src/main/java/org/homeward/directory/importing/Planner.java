@@ -40,7 +40,8 @@ final class Planner {
         this.notCounted = notCounted;
         this.references = references;
         this.terms = terms;
-        claims.values().forEach(claim -> claim.organisation().codes().shared().forEach(code -> byCode.put(code, claim)));
+        claims.values()
+                .forEach(claim -> claim.organisation().codes().shared().forEach(code -> byCode.put(code, claim)));
     }
 
     void meet(Standing standing) {
@@ -63,7 +64,8 @@ final class Planner {
     private @Nullable Claim claimByOtherCode(Organisation organisation) {
         return organisation.codes().shared().stream()
                 .map(byCode::get)
-                .filter(claim -> claim != null && organisation.codes().mayBe(claim.organisation().codes()))
+                .filter(claim -> claim != null
+                        && organisation.codes().mayBe(claim.organisation().codes()))
                 .findFirst()
                 .map(claim -> claims.remove(claim.key()))
                 .orElse(null);
@@ -147,14 +149,19 @@ final class Planner {
     }
 
     private @Nullable Tie tie(Tie.Named named) {
-        return references.find(named.codes()).map(there -> new Tie(there.id(), named.since())).orElse(null);
+        return references
+                .find(named.codes())
+                .map(there -> new Tie(there.id(), named.since()))
+                .orElse(null);
     }
 
     // as far as the file tells, it was so since both were there
     private @Nullable Tie firstTie(Tie.Named named, Organisation organisation) {
         return references
                 .find(named.codes())
-                .map(there -> new Tie(there.id(), named.since() != null ? named.since() : later(organisation.openedOn(), there.openedOn())))
+                .map(there -> new Tie(
+                        there.id(),
+                        named.since() != null ? named.since() : later(organisation.openedOn(), there.openedOn())))
                 .orElse(null);
     }
 

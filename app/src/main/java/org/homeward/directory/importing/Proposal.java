@@ -4,7 +4,10 @@ import org.homeward.directory.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation as it should stand after the import; a tie is null where the file names nobody we know. */
-record Proposal(Organisation organisation, @Nullable Tie operatedBy, @Nullable Tie commissionedBy) {
+record Proposal(
+        Organisation organisation,
+        @Nullable Tie operatedBy,
+        @Nullable Tie commissionedBy) {
     boolean says(Standing standing) {
         return organisation.equals(standing.organisation())
                 && isSame(operatedBy, standing.operatedBy())

@@ -35,7 +35,8 @@ final class RowReading {
         return Words.isYes(row.text(heading));
     }
 
-    @Nullable String text(String heading) {
+    @Nullable
+    String text(String heading) {
         String text = CONTROL.matcher(row.text(heading)).replaceAll(" ").strip();
         if (text.length() > LONGEST) {
             leaveOut(heading, text, "is longer than %d letters".formatted(LONGEST));
@@ -44,29 +45,35 @@ final class RowReading {
         return text.isEmpty() || text.equals("-") ? null : text;
     }
 
-    @Nullable String code(String heading, Pattern shape) {
+    @Nullable
+    String code(String heading, Pattern shape) {
         return read(
                 heading,
-                text -> Optional.of(text.toUpperCase(Locale.ROOT)).filter(code -> shape.matcher(code).matches()),
+                text -> Optional.of(text.toUpperCase(Locale.ROOT))
+                        .filter(code -> shape.matcher(code).matches()),
                 "is not a code of the expected shape");
     }
 
-    @Nullable LocalDate date(String heading) {
+    @Nullable
+    LocalDate date(String heading) {
         return read(heading, Words::date, "is not a date like 31/03/2024");
     }
 
-    @Nullable Integer wholeNumber(String heading, int most) {
+    @Nullable
+    Integer wholeNumber(String heading, int most) {
         return read(
                 heading,
                 text -> Words.wholeNumber(text).filter(number -> number <= most),
                 "is not a whole number up to " + most);
     }
 
-    @Nullable String postcode(String heading) {
+    @Nullable
+    String postcode(String heading) {
         return read(heading, Words::postcode, "is not a United Kingdom postcode");
     }
 
-    @Nullable String telephone(String heading) {
+    @Nullable
+    String telephone(String heading) {
         return read(
                 heading,
                 text -> Optional.of(Words.telephone(text)).filter(number -> number.length() <= LONGEST_SHOWN),

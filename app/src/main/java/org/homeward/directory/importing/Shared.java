@@ -12,7 +12,8 @@ final class Shared {
     private final Map<List<String>, List<String>> lists = new HashMap<>();
     private final Map<List<String>, Tie.Named> ties = new HashMap<>();
 
-    @Nullable String text(@Nullable String text) {
+    @Nullable
+    String text(@Nullable String text) {
         return text == null ? null : texts.computeIfAbsent(text, same -> same);
     }
 

@@ -5,4 +5,7 @@ import org.homeward.directory.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation as the directory has it, with who operates and commissions it now. */
-record Standing(Organisation organisation, @Nullable UUID operatedBy, @Nullable UUID commissionedBy) {}
+record Standing(
+        Organisation organisation,
+        @Nullable UUID operatedBy,
+        @Nullable UUID commissionedBy) {}

@@ -29,13 +29,15 @@ final class Words {
         if (excel.matches()) {
             return Optional.of(EXCEL_DAY_ZERO.plusDays(Long.parseLong(excel.group(1))));
         }
-        String day = text.length() > 10 && (text.charAt(10) == 'T' || text.charAt(10) == ' ') ? text.substring(0, 10) : text;
+        String day =
+                text.length() > 10 && (text.charAt(10) == 'T' || text.charAt(10) == ' ') ? text.substring(0, 10) : text;
         return DATES.stream().flatMap(format -> parsed(day, format).stream()).findFirst();
     }
 
     private static Optional<LocalDate> parsed(String day, DateTimeFormatter format) {
         try {
-            return Optional.of(LocalDate.parse(day, format)).filter(date -> date.getYear() > 1850 && date.getYear() < 2200);
+            return Optional.of(LocalDate.parse(day, format))
+                    .filter(date -> date.getYear() > 1850 && date.getYear() < 2200);
         } catch (DateTimeException otherFormat) {
             return Optional.empty();
         }

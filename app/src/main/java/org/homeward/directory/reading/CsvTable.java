@@ -44,17 +44,17 @@ final class CsvTable implements Table {
 
     private void copy(Iterator<CsvRecord> records, RowSink sink, Pace pace, CountedBytes bytes) {
         int widest = 0;
-        long line = 0;
-        boolean more = true;
-        while (more && hasNext(records, line)) {
+        boolean isThere = hasNext(records, 0);
+        boolean isWanted = true;
+        while (isThere && isWanted) {
             CsvRecord row = records.next();
-            line = row.getStartingLineNumber();
             widest = Math.max(widest, row.getFieldCount());
-            if (!records.hasNext()) {
+            isThere = hasNext(records, row.getStartingLineNumber());
+            if (!isThere) {
                 refuseHalfRow(row, widest);
             }
             pace.row(bytes.count());
-            more = sink.row(line, row.getFields());
+            isWanted = sink.row(row.getStartingLineNumber(), row.getFields());
         }
     }
 
@@ -100,9 +100,8 @@ final class CsvTable implements Table {
     }
 
     private char separator() {
-        String beginning = new String(facts.beginning(), charset);
         return List.of(',', ';', '\t').stream()
-                .max((one, other) -> Long.compare(count(beginning, one), count(beginning, other)))
+                .max((one, other) -> Long.compare(count(facts.beginning(), one), count(facts.beginning(), other)))
                 .orElse(',');
     }
 

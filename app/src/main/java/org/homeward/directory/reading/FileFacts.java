@@ -2,18 +2,18 @@ package org.homeward.directory.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import org.homeward.directory.ImportProgress;
 import org.homeward.directory.ImportProgress.Position;
 import org.homeward.directory.ImportProgress.Step;
 
-/** What one pass over the bytes tells: size, SHA-256, how it begins and ends, and what its bytes can be as text. */
-record FileFacts(long bytes, String sha256, byte[] beginning, int lastByte, ByteCensus census) {
+/** What one pass over the bytes tells: size, SHA-256, how it begins (a letter a byte) and ends, and what its bytes can be as text. */
+record FileFacts(long bytes, String sha256, String beginning, int lastByte, ByteCensus census) {
     private static final int CHUNK = 1 << 16;
     private static final int BEGINNING = 512;
 
@@ -22,14 +22,14 @@ record FileFacts(long bytes, String sha256, byte[] beginning, int lastByte, Byte
         refuseUnlessSensible(size, limits);
         MessageDigest digest = newDigest();
         ByteCensus census = new ByteCensus();
-        byte[] beginning = new byte[0];
+        String beginning = "";
         byte[] chunk = new byte[CHUNK];
         long read = 0;
         int last = -1;
         try (InputStream in = Files.newInputStream(file)) {
             for (int length = in.readNBytes(chunk, 0, CHUNK); length > 0; length = in.readNBytes(chunk, 0, CHUNK)) {
                 if (read == 0) {
-                    beginning = Arrays.copyOf(chunk, Math.min(length, BEGINNING));
+                    beginning = new String(chunk, 0, Math.min(length, BEGINNING), StandardCharsets.ISO_8859_1);
                 }
                 digest.update(chunk, 0, length);
                 census.count(chunk, length);
@@ -42,15 +42,7 @@ record FileFacts(long bytes, String sha256, byte[] beginning, int lastByte, Byte
     }
 
     boolean beginsWith(int... bytes) {
-        if (beginning.length < bytes.length) {
-            return false;
-        }
-        for (int at = 0; at < bytes.length; at++) {
-            if ((beginning[at] & 0xff) != bytes[at]) {
-                return false;
-            }
-        }
-        return true;
+        return beginning.startsWith(new String(bytes, 0, bytes.length));
     }
 
     boolean endsWithNewline() {
@@ -63,7 +55,8 @@ record FileFacts(long bytes, String sha256, byte[] beginning, int lastByte, Byte
         }
         if (size > limits.fileBytes()) {
             throw new UnreadableFile(
-                    "The file is larger than %,d MB; no directory file is that large.".formatted(limits.fileBytes() >> 20),
+                    "The file is larger than %,d MB; no directory file is that large."
+                            .formatted(limits.fileBytes() >> 20),
                     "Check that it is the right file, then download it again.");
         }
     }

@@ -14,7 +14,8 @@ public final class KnownLayouts {
     private KnownLayouts() {}
 
     static UnreadableFile wrong(List<List<String>> rows, Headings wanted) {
-        String next = "Download %s and import that file, or choose the import that fits this file.".formatted(wanted.layout());
+        String next = "Download %s and import that file, or choose the import that fits this file."
+                .formatted(wanted.layout());
         for (List<String> cells : rows) {
             String guess = guess(cells);
             if (guess.equals(wanted.layout())) {

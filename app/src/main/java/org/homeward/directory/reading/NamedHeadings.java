@@ -46,7 +46,10 @@ public final class NamedHeadings implements Headings {
     @Override
     public List<String> missing(List<String> cells) {
         Set<String> there = places(cells).keySet();
-        return needed.stream().filter(heading -> !there.contains(heading)).sorted().toList();
+        return needed.stream()
+                .filter(heading -> !there.contains(heading))
+                .sorted()
+                .toList();
     }
 
     private Map<String, Integer> places(List<String> cells) {

@@ -31,8 +31,8 @@ final class OdsTable implements Table {
         Pace pace = new Pace(progress, limits, scan.tableBytes());
         try (ZipFile zip = new ZipFile(file.toFile());
                 CountedBytes bytes = new CountedBytes(zip.getInputStream(new ZipEntry("content.xml")))) {
-            XMLStreamReader xml =
-                    parser().createXMLStreamReader(new InputStreamReader(new BufferedInputStream(bytes, BUFFER), StandardCharsets.UTF_8));
+            XMLStreamReader xml = parser().createXMLStreamReader(
+                            new InputStreamReader(new BufferedInputStream(bytes, BUFFER), StandardCharsets.UTF_8));
             read(xml, new OdsSheet(sink, limits, () -> pace.row(bytes.count())));
             xml.close();
         } catch (XMLStreamException | IOException broken) {
@@ -48,7 +48,8 @@ final class OdsTable implements Table {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> sheet.start(xml);
                 case XMLStreamConstants.END_ELEMENT -> sheet.end(xml.getLocalName());
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> sheet.text(xml);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    sheet.text(xml);
                 default -> {}
             }
         }

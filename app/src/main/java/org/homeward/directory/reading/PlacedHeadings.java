@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A layout without a heading row: the columns are known by their place, and the first row must look like one of its rows. */
-public record PlacedHeadings(String layout, List<String> headings, Predicate<List<String>> looksRight) implements Headings {
+public record PlacedHeadings(String layout, List<String> headings, Predicate<List<String>> looksRight)
+        implements Headings {
     @Override
     public Optional<Columns> in(List<String> cells) {
         if (!looksRight.test(cells)) {

@@ -1,10 +1,8 @@
 package org.homeward.directory.reading;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.homeward.directory.ImportProgress;
 
 /** A file that has been looked at and can be read: CSV, XLSX or ODS by what is in it, whatever its name says. */
@@ -20,7 +18,8 @@ public final class TableFile {
     /** Looks at every byte once; throws {@link UnreadableFile} when it is not a table we read. */
     public static TableFile check(Path file, Limits limits, ImportProgress progress) {
         if (!Files.isRegularFile(file)) {
-            throw new UnreadableFile("There is no file %s.".formatted(file), "Check the name and the folder, then try again.");
+            throw new UnreadableFile(
+                    "There is no file %s.".formatted(file), "Check the name and the folder, then try again.");
         }
         try {
             FileFacts facts = FileFacts.of(file, limits, progress);
@@ -75,10 +74,10 @@ public final class TableFile {
                     "Open it in Excel, take off the password, save it as \"Excel Workbook (.xlsx)\", and import that copy.");
         }
         if (facts.beginsWith('%', 'P', 'D', 'F')) {
-            throw new UnreadableFile("The file is a PDF, not a table.", "Download the .csv, .xlsx or .ods file instead.");
+            throw new UnreadableFile(
+                    "The file is a PDF, not a table.", "Download the .csv, .xlsx or .ods file instead.");
         }
-        String beginning = new String(facts.beginning(), StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
-        if (beginning.startsWith("<")) {
+        if (facts.beginning().strip().startsWith("<")) {
             throw new UnreadableFile(
                     "The file is a web page, not a table: the download link gave a page instead of the file.",
                     "Open the link in a browser, download the file itself, and import that.");

@@ -17,7 +17,8 @@ import java.util.zip.ZipFile;
  */
 record WorkbookScan(Set<String> parts, long tableBytes, long rows) {
     private static final int CHUNK = 1 << 16;
-    private static final String DOWNLOAD_AGAIN = "Download it again, wait until the download has finished, then import the new copy.";
+    private static final String DOWNLOAD_AGAIN =
+            "Download it again, wait until the download has finished, then import the new copy.";
 
     static WorkbookScan of(Path file, Limits limits) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {

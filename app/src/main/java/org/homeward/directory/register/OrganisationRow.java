@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Maps a row of {@code organisation o left join care_home c}. */
 public final class OrganisationRow {
-    public static final String COLUMNS =
-            """
+    public static final String COLUMNS = """
             o.id, o.kind, o.name, o.ods_code, o.cqc_location_id, o.cqc_provider_id, o.ons_code, o.local_code,
             o.address_line_1, o.address_line_2, o.address_line_3, o.town, o.county, o.postcode, o.telephone,
             o.opened_on, o.closed_on, o.closed_because,
@@ -25,8 +24,7 @@ public final class OrganisationRow {
             c.service_types, c.rating, c.rating_published_on, c.rating_inherited, c.registered_manager, c.uprn
             """;
 
-    public static final String TABLES =
-            """
+    public static final String TABLES = """
             directory.organisation o left join directory.care_home c on c.organisation_id = o.id
             """;
 
@@ -94,7 +92,9 @@ public final class OrganisationRow {
         return rating == null
                 ? null
                 : new CareHome.Inspection(
-                        CareHome.Rating.of(rating), date(row, "rating_published_on"), row.getBoolean("rating_inherited"));
+                        CareHome.Rating.of(rating),
+                        date(row, "rating_published_on"),
+                        row.getBoolean("rating_inherited"));
     }
 
     private static List<String> list(ResultSet row, String column) throws SQLException {

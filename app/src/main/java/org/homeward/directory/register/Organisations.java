@@ -27,42 +27,41 @@ public final class Organisations {
 
     /** Which of these ODS codes open organisations of other kinds hold. */
     public Set<String> odsCodesOfOthers(Collection<String> codes, Collection<OrganisationKind> kinds) {
-        return Set.copyOf(
-                jdbc.sql(
-                                """
+        return Set.copyOf(jdbc.sql("""
                                 select ods_code from directory.organisation
                                 where closed_on is null and ods_code = any(?) and kind <> all(?)
                                 """)
-                        .params(codes.toArray(String[]::new), words(kinds))
-                        .query((row, number) -> row.getString(1))
-                        .list());
+                .params(codes.toArray(String[]::new), words(kinds))
+                .query((row, number) -> row.getString(1))
+                .list());
     }
 
     /** Everybody known by one of these ODS, CQC location, ONS or local codes; where a code is shared, the open one comes last. */
     public List<Organisation> known(Collection<String> codes) {
         String[] wanted = codes.toArray(String[]::new);
-        return jdbc.sql("select %s from %s where o.ods_code = any(?) or o.cqc_location_id = any(?) or o.ons_code = any(?) or o.local_code = any(?)"
-                                .formatted(OrganisationRow.COLUMNS, OrganisationRow.TABLES)
-                        + " order by o.closed_on nulls last")
+        return jdbc.sql(
+                        "select %s from %s where o.ods_code = any(?) or o.cqc_location_id = any(?) or o.ons_code = any(?) or o.local_code = any(?)"
+                                        .formatted(OrganisationRow.COLUMNS, OrganisationRow.TABLES)
+                                + " order by o.closed_on nulls last")
                 .params(wanted, wanted, wanted, wanted)
                 .query((row, number) -> OrganisationRow.map(row))
                 .list();
     }
 
+    // look-ups, not joins: right after a large import the tables have no statistics, and a join may be planned as a
+    // loop of scans
     /** Streams the organisations of these kinds with the other ends of their present links to provider and commissioner. */
     public void each(Collection<OrganisationKind> kinds, Visitor visitor) {
-        jdbc.sql(
-                        """
-                        select %s, operator.to_organisation as operated_by, commissioner.to_organisation as commissioned_by
+        jdbc.sql("""
+                        select %s,
+                               (select l.to_organisation from directory.link l
+                                where l.from_organisation = o.id and l.kind = 'operated-by' and l.ends_on is null) as operated_by,
+                               (select l.to_organisation from directory.link l
+                                where l.from_organisation = o.id and l.kind = 'commissioned-by' and l.ends_on is null)
+                                   as commissioned_by
                         from %s
-                        left join directory.link operator
-                            on operator.from_organisation = o.id and operator.kind = 'operated-by' and operator.ends_on is null
-                        left join directory.link commissioner
-                            on commissioner.from_organisation = o.id and commissioner.kind = 'commissioned-by'
-                               and commissioner.ends_on is null
                         where o.kind = any(?)
-                        """
-                                .formatted(OrganisationRow.COLUMNS, OrganisationRow.TABLES))
+                        """.formatted(OrganisationRow.COLUMNS, OrganisationRow.TABLES))
                 .withFetchSize(FETCH)
                 .param(words(kinds))
                 .query((java.sql.ResultSet row) -> visitor.meet(
@@ -79,8 +78,8 @@ public final class Organisations {
 
     /** Keeps what these organisations were until this day, before {@link #save} writes over it. */
     public void keepHistory(Collection<UUID> ids, LocalDate until, UUID run) {
-        Batch batch = new Batch(columns -> jdbc.sql(
-                        """
+        Batch batch = new Batch(
+                columns -> jdbc.sql("""
                         insert into directory.organisation_history
                         select o.id, 1 + coalesce((select max(h.version) from directory.organisation_history h
                                                    where h.organisation_id = o.id), 0),
@@ -90,25 +89,24 @@ public final class Organisations {
                                to_jsonb(c) - 'organisation_id', ?::date, now(), ?::uuid
                         from directory.organisation o left join directory.care_home c on c.organisation_id = o.id
                         where o.id = any(?::uuid[])
-                        """)
-                .params(until, run, columns[0])
-                .update());
+                        """).params(until, run, columns[0]).update());
         ids.forEach(id -> batch.add(id.toString()));
         batch.flush();
     }
 
     /** Writes organisations as they now are, new or known. */
     public void save(Collection<Organisation> organisations, UUID run) {
-        Batch batch = new Batch(columns -> jdbc.sql(SAVE).params(with(run.toString(), columns)).update());
+        Batch batch = new Batch(
+                columns -> jdbc.sql(SAVE).params(with(run.toString(), columns)).update());
         organisations.forEach(organisation -> batch.add(values(organisation)));
         batch.flush();
-        Batch homes = new Batch(columns -> jdbc.sql(SAVE_CARE_HOME).params(columns).update());
+        Batch homes =
+                new Batch(columns -> jdbc.sql(SAVE_CARE_HOME).params(columns).update());
         organisations.forEach(organisation -> add(homes, organisation));
         homes.flush();
     }
 
-    private static final String SAVE =
-            """
+    private static final String SAVE = """
             insert into directory.organisation as o (
                 import_run_id, id, kind, name, ods_code, cqc_location_id, cqc_provider_id, ons_code, local_code,
                 address_line_1, address_line_2, address_line_3, town, county, postcode, telephone,
@@ -131,8 +129,7 @@ public final class Organisations {
                 import_run_id = excluded.import_run_id, changed_at = now()
             """;
 
-    private static final String SAVE_CARE_HOME =
-            """
+    private static final String SAVE_CARE_HOME = """
             insert into directory.care_home as c (
                 organisation_id, beds, with_nursing, without_nursing, specialisms, regulated_activities, service_types,
                 rating, rating_published_on, rating_inherited, registered_manager, uprn)
@@ -216,6 +213,9 @@ public final class Organisations {
     }
 
     static String[] words(Collection<OrganisationKind> kinds) {
-        return kinds.stream().map(OrganisationKind::code).collect(Collectors.toList()).toArray(String[]::new);
+        return kinds.stream()
+                .map(OrganisationKind::code)
+                .collect(Collectors.toList())
+                .toArray(String[]::new);
     }
 }

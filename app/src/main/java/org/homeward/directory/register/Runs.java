@@ -28,8 +28,7 @@ public final class Runs {
     }
 
     public void begin(Started run, ImportSummary summary, OffsetDateTime now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into directory.import_run (
                             id, kind, file_name, file_sha256, file_bytes, run_by, started_at, finished_at, guard_lifted,
                             rows_read, added, changed, unchanged, closed, left_out, rejected)
@@ -57,19 +56,18 @@ public final class Runs {
     }
 
     public void finish(UUID run, OffsetDateTime now) {
-        jdbc.sql("update directory.import_run set finished_at = ? where id = ?").params(now, run).update();
+        jdbc.sql("update directory.import_run set finished_at = ? where id = ?")
+                .params(now, run)
+                .update();
     }
 
     private void writeNotes(UUID run, ImportSummary summary) {
-        Batch batch = new Batch(columns -> jdbc.sql(
-                        """
+        Batch batch = new Batch(columns -> jdbc.sql("""
                         insert into directory.import_rejection (import_run_id, position, row_number, whole_row, subject, reason)
                         select n.run::uuid, n.position::integer, n.row_number::bigint, n.whole_row::boolean, n.subject, n.reason
                         from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
                              as n(run, position, row_number, whole_row, subject, reason)
-                        """)
-                .params(columns)
-                .update());
+                        """).params(columns).update());
         int position = 0;
         for (RowNote note : summary.notes()) {
             batch.add(

@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class Shipped {
     @Bean
     DemoChapter areasAndPractices(Imports imports, Directory directory) {
-        return new Files(imports, directory, new Contents("areas and practices", ShippedFile.defaults(), "D82001", false));
+        return new Files(
+                imports, directory, new Contents("areas and practices", ShippedFile.defaults(), "D82001", false));
     }
 
     @Bean
@@ -53,8 +54,7 @@ class Shipped {
         }
 
         private void load(ShippedFile file) {
-            ImportOutcome outcome =
-                    imports.runShipped(file, "Homeward", Mode.APPLY_OVER_GUARD, ImportProgress.SILENT);
+            ImportOutcome outcome = imports.runShipped(file, "Homeward", Mode.APPLY_OVER_GUARD, ImportProgress.SILENT);
             if (outcome instanceof ImportOutcome.Refused refused) {
                 throw new IllegalStateException(file + ": " + refused.sentence());
             }

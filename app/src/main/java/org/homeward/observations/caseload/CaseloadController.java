@@ -37,8 +37,7 @@ class CaseloadController {
     /** Tells the open list that one of its homes changed. */
     @GetMapping("/practices/{practice}/caseload/changes")
     SseEmitter changes(@PathVariable OrganisationId practice) {
-        return live.open(residents.registeredWith(practice).stream()
-                .map(Resident::home)
-                .collect(Collectors.toSet()));
+        return live.open(
+                residents.registeredWith(practice).stream().map(Resident::home).collect(Collectors.toSet()));
     }
 }

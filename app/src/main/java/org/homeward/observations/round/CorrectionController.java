@@ -44,9 +44,8 @@ class CorrectionController {
     @PostMapping("/homes/{home}/residents/{resident}/observations/{set}/correction")
     View record(@PathVariable HomeId home, @PathVariable ResidentId resident, @PathVariable UUID set, Form form) {
         ObservedSet wrong = wrong(home, resident, set);
-        TypedSitting typed = new TypedSitting(TypedSitting.of(form)
-                .form()
-                .require("correction", "Choose why the saved set is wrong."));
+        TypedSitting typed = new TypedSitting(
+                TypedSitting.of(form).form().require("correction", "Choose why the saved set is wrong."));
         if (typed.form().hasErrors()) {
             return forms.page(home, resident, Filled.of(typed.form(), purpose(home, resident, set)));
         }
@@ -64,8 +63,7 @@ class CorrectionController {
         return observations.find(home, resident, set).orElseThrow(() -> new NotFound("no such set of this resident"));
     }
 
-    private SetPage refused(
-            HomeId home, ResidentId resident, UUID set, Form form, List<Recording.Problem> problems) {
+    private SetPage refused(HomeId home, ResidentId resident, UUID set, Form form, List<Recording.Problem> problems) {
         return forms.page(home, resident, Filled.refused(form, problems, purpose(home, resident, set)));
     }
 

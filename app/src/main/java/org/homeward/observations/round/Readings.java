@@ -17,21 +17,21 @@ final class Readings {
             case RESPIRATION_RATE ->
                 signs.respirationRate() == null ? null : signs.respirationRate().perMinute() + " breaths a minute";
             case OXYGEN_SATURATION ->
-                signs.oxygenSaturation() == null ? null : signs.oxygenSaturation().percent() + "%";
+                signs.oxygenSaturation() == null
+                        ? null
+                        : signs.oxygenSaturation().percent() + "%";
             case OXYGEN -> signs.breathing() == null ? null : breathing(set, signs.breathing());
-            case SYSTOLIC_BLOOD_PRESSURE ->
-                signs.bloodPressure() == null ? null : pressure(signs.bloodPressure());
+            case SYSTOLIC_BLOOD_PRESSURE -> signs.bloodPressure() == null ? null : pressure(signs.bloodPressure());
             case PULSE -> signs.pulse() == null ? null : signs.pulse().perMinute() + " beats a minute";
             case CONSCIOUSNESS ->
                 signs.consciousness() == null ? null : signs.consciousness().words();
-            case TEMPERATURE -> signs.temperature() == null ? null : signs.temperature().celsius() + " °C";
+            case TEMPERATURE ->
+                signs.temperature() == null ? null : signs.temperature().celsius() + " °C";
         };
     }
 
     private static String breathing(ObservedSet set, Breathing breathing) {
-        return breathing == Breathing.AIR
-                ? "Air"
-                : ("Oxygen " + set.oxygen().words()).strip();
+        return breathing == Breathing.AIR ? "Air" : ("Oxygen " + set.oxygen().words()).strip();
     }
 
     private static String pressure(BloodPressure pressure) {

@@ -15,20 +15,41 @@ final class SavedReadings {
         VitalSigns signs = set.signs();
         BloodPressure pressure = signs.bloodPressure();
         Form form = SetForms.blank()
-                .with("rr", text(signs.respirationRate() == null ? null : signs.respirationRate().perMinute()))
-                .with("spo2", text(signs.oxygenSaturation() == null ? null : signs.oxygenSaturation().percent()))
-                .with("oxygen", signs.breathing() == null ? "" : signs.breathing().key())
+                .with(
+                        "rr",
+                        text(
+                                signs.respirationRate() == null
+                                        ? null
+                                        : signs.respirationRate().perMinute()))
+                .with(
+                        "spo2",
+                        text(
+                                signs.oxygenSaturation() == null
+                                        ? null
+                                        : signs.oxygenSaturation().percent()))
+                .with(
+                        "oxygen",
+                        signs.breathing() == null ? "" : signs.breathing().key())
                 .with("sbp", text(pressure == null ? null : pressure.systolic()))
                 .with("dbp", text(pressure == null ? null : pressure.diastolic()))
                 .with("pulse", text(signs.pulse() == null ? null : signs.pulse().perMinute()))
-                .with("acvpu", signs.consciousness() == null ? "" : signs.consciousness().letter())
-                .with("temp", signs.temperature() == null ? "" : signs.temperature().celsius())
+                .with(
+                        "acvpu",
+                        signs.consciousness() == null
+                                ? ""
+                                : signs.consciousness().letter())
+                .with(
+                        "temp",
+                        signs.temperature() == null ? "" : signs.temperature().celsius())
                 .with("o2_flow", flow(set.oxygen().flowTenths()))
-                .with("o2_device", set.oxygen().device() == null ? "" : set.oxygen().device())
+                .with(
+                        "o2_device",
+                        set.oxygen().device() == null ? "" : set.oxygen().device())
                 .with("day", London.day(set.takenAt()).toString())
                 .with("time", London.clock(set.takenAt()));
         for (var missing : set.missing().entrySet()) {
-            form = form.with("missing-" + missing.getKey().key(), missing.getValue().name());
+            form = form.with(
+                    "missing-" + missing.getKey().key(), missing.getValue().name());
         }
         return form;
     }

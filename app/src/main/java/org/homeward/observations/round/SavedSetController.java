@@ -49,7 +49,9 @@ class SavedSetController {
                 person.banner(London.day(clock.instant())),
                 saved,
                 WhatToDo.after(saved.score()),
-                Acting.current().filter(actor -> actor.may(Right.RECORD_OBSERVATIONS, home)).isPresent(),
+                Acting.current()
+                        .filter(actor -> actor.may(Right.RECORD_OBSERVATIONS, home))
+                        .isPresent(),
                 clock.instant());
     }
 }

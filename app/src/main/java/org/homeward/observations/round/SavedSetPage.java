@@ -17,7 +17,8 @@ public record SavedSetPage(
         implements Page {
     @Override
     public String title() {
-        return "Set of " + London.words(set.takenAt()) + " for " + resident.name().called();
+        return "Set of " + London.words(set.takenAt()) + " for "
+                + resident.name().called();
     }
 
     public String age() {
@@ -37,6 +38,8 @@ public record SavedSetPage(
             return value;
         }
         var reason = set.missing().get(parameter);
-        return reason == null ? "Not measured" : "Not measured: " + reason.words().toLowerCase(java.util.Locale.UK);
+        return reason == null
+                ? "Not measured"
+                : "Not measured: " + reason.words().toLowerCase(java.util.Locale.UK);
     }
 }

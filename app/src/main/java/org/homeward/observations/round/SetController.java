@@ -67,7 +67,9 @@ class SetController {
                         Filled.of(
                                 typed.form()
                                         .with("set", SetForms.blank().value("set"))
-                                        .refuse("rr", "This form was saved before with other readings. Check them and save again."),
+                                        .refuse(
+                                                "rr",
+                                                "This form was saved before with other readings. Check them and save again."),
                                 purpose(home, resident, false)));
         };
     }
@@ -85,6 +87,8 @@ class SetController {
         return new Drafts.Key(
                 home,
                 resident,
-                Acting.current().orElseThrow(() -> new NotFound("nobody is acting")).person());
+                Acting.current()
+                        .orElseThrow(() -> new NotFound("nobody is acting"))
+                        .person());
     }
 }

@@ -37,7 +37,10 @@ public record SetPage(
         return List.of(
                 Option.of("A", "Alert").explained("Awake. Not more confused than is usual for this person."),
                 Option.of("C", "Confused: new, or worse than usual for this person")
-                        .explained(usual == null ? "Not sure whether it is new? Choose this." : "Usual for this person: " + usual),
+                        .explained(
+                                usual == null
+                                        ? "Not sure whether it is new? Choose this."
+                                        : "Usual for this person: " + usual),
                 Option.of("V", "Responds only to voice"),
                 Option.of("P", "Responds only to pain"),
                 Option.of("U", "No response"));

@@ -35,8 +35,13 @@ record TypedSitting(Form form) {
         for (Map.Entry<Parameter, String> advice : signs(arrived).advice().entrySet()) {
             form = form.refuse(advice.getKey().key(), advice.getValue());
         }
-        form = flow(arrived).advice() == null ? form : form.refuse("o2_flow", "Type the oxygen flow in litres a minute, for example 2 or 2.5.");
-        return new TypedSitting(time(arrived).isEmpty() ? form.refuse("time", "Give the day and the time when the readings were taken, or clear both.") : form);
+        form = flow(arrived).advice() == null
+                ? form
+                : form.refuse("o2_flow", "Type the oxygen flow in litres a minute, for example 2 or 2.5.");
+        return new TypedSitting(
+                time(arrived).isEmpty()
+                        ? form.refuse("time", "Give the day and the time when the readings were taken, or clear both.")
+                        : form);
     }
 
     /** What was typed, as a sitting; only for a form without errors. */

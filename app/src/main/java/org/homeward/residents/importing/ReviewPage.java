@@ -32,8 +32,16 @@ public record ReviewPage(HomeId home, ImportRecord file, ImportPlan plan) implem
     /** Says what the button will do. */
     String button() {
         int fresh = plan.fresh().size();
-        String residents = fresh == 1 ? "1 resident" : fresh + " residents";
-        return plan.duplicates().isEmpty() ? "Add " + residents : "Add " + residents + " and decide as chosen";
+        int known = plan.duplicates().size();
+        if (known == 0) {
+            return "Add " + residents(fresh);
+        }
+        String chosen = "o as chosen for " + residents(known);
+        return fresh == 0 ? "D" + chosen : "Add " + residents(fresh) + " and d" + chosen;
+    }
+
+    private static String residents(int count) {
+        return count == 1 ? "1 resident" : count + " residents";
     }
 
     String rows(List<PlannedRow> rows) {

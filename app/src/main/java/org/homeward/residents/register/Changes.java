@@ -7,9 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.homeward.access.Audit;
+import org.homeward.access.Signature;
 import org.homeward.kernel.Acting;
-import org.homeward.kernel.Actor;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.NotFound;
@@ -50,7 +49,9 @@ class Changes {
 
     /** Keeps what the entry says now; called before it changes, in the same transaction. */
     void keepBefore(HomeId home, ResidentId resident, Change change) {
-        Actor actor = Acting.current().orElseThrow(() -> new NotFound("nobody is acting"));
+        Signature by = Acting.current()
+                .map(actor -> Signature.of(actor, Right.KEEP_REGISTER, home))
+                .orElseThrow(() -> new NotFound("nobody is acting"));
         jdbc.sql("""
                 insert into residents.resident_change
                        (home_id, id, resident_id, by_person, signature, reason, version, import_id, before)
@@ -66,8 +67,8 @@ class Changes {
                 .param("resident", resident.value())
                 .param("version", change.version())
                 .param("id", Ids.next())
-                .param("person", actor.person().value())
-                .param("signature", signature(actor, home))
+                .param("person", by.person().value())
+                .param("signature", by.words())
                 .param("reason", change.reason())
                 .param("import", change.byImport())
                 .update();
@@ -112,11 +113,5 @@ class Changes {
                 .param(home.value())
                 .param(resident.value())
                 .update();
-    }
-
-    private static String signature(Actor actor, HomeId home) {
-        return actor.as(Right.KEEP_REGISTER, home)
-                .map(membership -> Audit.signature(actor, membership))
-                .orElseGet(() -> Audit.actedAs(actor));
     }
 }

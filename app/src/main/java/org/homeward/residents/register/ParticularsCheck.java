@@ -51,9 +51,9 @@ public final class ParticularsCheck {
                 ParticularsCheck::sex,
                 ParticularsCheck::nhsNumber,
                 ParticularsCheck::room,
+                this::admission,
                 this::allergies,
                 this::cpr,
-                this::admission,
                 ParticularsCheck::nextOfKin,
                 ParticularsCheck::lengths);
         Form checked = form;

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.homeward.residents.Resident;
@@ -13,6 +14,10 @@ public record SearchWords(List<String> words) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NUMBER = Pattern.compile("[0-9 -]{4,}");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
+    /** Letters that are one by themselves and not a letter with a mark; and the printer's apostrophe. */
+    private static final Map<String, String> LETTERS =
+            Map.of("ł", "l", "ø", "o", "đ", "d", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe", "’", "'");
+
     private static final List<String> TITLES = List.of("mr", "mrs", "ms", "miss", "room", "rm");
 
     public SearchWords {
@@ -52,10 +57,11 @@ public record SearchWords(List<String> words) {
 
     /** Small letters without accents, so that "Zoe" finds "Zoë". */
     static String plain(String words) {
-        return MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('’', '\'')
-                .toLowerCase(Locale.UK)
-                .strip();
+        String marked = Normalizer.normalize(words.toLowerCase(Locale.UK), Normalizer.Form.NFD);
+        String plain = MARKS.matcher(marked).replaceAll("");
+        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+            plain = plain.replace(letter.getKey(), letter.getValue());
+        }
+        return plain.strip();
     }
 }

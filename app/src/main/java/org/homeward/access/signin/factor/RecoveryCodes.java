@@ -43,7 +43,8 @@ public class RecoveryCodes {
     }
 
     public int left(PersonId person) {
-        return jdbc.sql("select count(*)::int as codes from access.recovery_code where person_id = ? and used_at is null")
+        return jdbc.sql(
+                        "select count(*)::int as codes from access.recovery_code where person_id = ? and used_at is null")
                 .param(person.value())
                 .query((row, number) -> row.getInt("codes"))
                 .single();

@@ -49,7 +49,8 @@ public class TimeCodes {
     @Transactional
     public void enrol(PersonId person) {
         begin(person);
-        jdbc.sql("update access.second_factor set secret = pending, pending = null, confirmed_at = now() where person_id = ?")
+        jdbc.sql(
+                        "update access.second_factor set secret = pending, pending = null, confirmed_at = now() where person_id = ?")
                 .param(person.value())
                 .update();
     }
@@ -58,17 +59,14 @@ public class TimeCodes {
     @Transactional
     public boolean confirm(PersonId person, String typed) {
         Optional<Known> waiting = find(person, "pending");
-        OptionalLong step = waiting.isEmpty() ? OptionalLong.empty() : waiting.get().match(typed);
+        OptionalLong step =
+                waiting.isEmpty() ? OptionalLong.empty() : waiting.get().match(typed);
         return step.isPresent()
                 && jdbc.sql("""
                         update access.second_factor
                            set secret = pending, pending = null, confirmed_at = now(), last_step = ?
                          where person_id = ? and pending is not null
-                        """)
-                                .param(step.getAsLong())
-                                .param(person.value())
-                                .update()
-                        == 1;
+                        """).param(step.getAsLong()).param(person.value()).update() == 1;
     }
 
     /** Whether the code is right now and new; of two requests with the same code, one only is let in. */
@@ -86,9 +84,12 @@ public class TimeCodes {
 
     /** The code that person's phone shows now, or will show next: for the demo, whose people have no phone. */
     public Optional<String> current(PersonId person) {
-        return find(person, "secret")
-                .or(() -> find(person, "pending"))
-                .map(known -> TimeCode.at(known.secret(), known.window().best()));
+        return find(person, "secret").map(Known::best);
+    }
+
+    /** The code that a phone shows now which was given the waiting secret: for the demo. */
+    public Optional<String> waiting(PersonId person) {
+        return find(person, "pending").map(Known::best);
     }
 
     public void forget(PersonId person) {
@@ -101,8 +102,7 @@ public class TimeCodes {
         return jdbc.sql("select " + column + " as sealed, last_step from access.second_factor where person_id = ? and "
                         + column + " is not null")
                 .param(person.value())
-                .query((row, number) ->
-                        new Known(
+                .query((row, number) -> new Known(
                         seal.open(row.getBytes("sealed"), person.toString()),
                         new TimeCode.Window(clock.instant(), row.getLong("last_step"))))
                 .optional();
@@ -111,6 +111,10 @@ public class TimeCodes {
     private record Known(byte[] secret, TimeCode.Window window) {
         OptionalLong match(String typed) {
             return TimeCode.match(secret, typed, window);
+        }
+
+        String best() {
+            return TimeCode.at(secret, window.best());
         }
     }
 }

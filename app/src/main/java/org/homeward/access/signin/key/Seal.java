@@ -20,8 +20,8 @@ public final class Seal {
 
     Seal(byte[] key) {
         if (key.length != KEY_BYTES) {
-            throw new IllegalArgumentException("homeward.server-key must be 32 bytes in base64. Make one with:"
-                    + " openssl rand -base64 32");
+            throw new IllegalArgumentException(
+                    "homeward.server-key must be 32 bytes in base64. Make one with:" + " openssl rand -base64 32");
         }
         this.key = new SecretKeySpec(key, "AES");
     }

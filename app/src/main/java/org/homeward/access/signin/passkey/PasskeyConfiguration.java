@@ -20,7 +20,8 @@ class PasskeyConfiguration {
     WebAuthnRelyingPartyOperations passkeyOperations(
             PasskeyOwners owners, PasskeyRecords records, @Value("${homeward.url}") URI url) {
         PublicKeyCredentialRpEntity homeward = PublicKeyCredentialRpEntity.builder()
-                .id(Objects.requireNonNull(url.getHost(), "homeward.url needs a host, as in https://homeward.example.org"))
+                .id(Objects.requireNonNull(
+                        url.getHost(), "homeward.url needs a host, as in https://homeward.example.org"))
                 .name("Homeward")
                 .build();
         Webauthn4JRelyingPartyOperations operations =

@@ -48,9 +48,7 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
     /** Asked with the name of the sign-in, which is the person id. */
     @Override
     public @Nullable PublicKeyCredentialUserEntity findByUsername(String person) {
-        return accounts.byId(PersonId.of(person))
-                .map(PasskeyOwners::entity)
-                .orElse(null);
+        return accounts.byId(PersonId.of(person)).map(PasskeyOwners::entity).orElse(null);
     }
 
     private static PublicKeyCredentialUserEntity entity(Account account) {

@@ -21,8 +21,7 @@ class PasskeySignIn {
     private final People people;
     private final SignInRecord record;
 
-    PasskeySignIn(
-            WebAuthnRelyingPartyOperations operations, Accounts accounts, People people, SignInRecord record) {
+    PasskeySignIn(WebAuthnRelyingPartyOperations operations, Accounts accounts, People people, SignInRecord record) {
         this.checked = new WebAuthnAuthenticationProvider(operations, accounts::loadUserByUsername);
         this.accounts = accounts;
         this.people = people;

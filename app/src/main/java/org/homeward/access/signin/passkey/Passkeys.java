@@ -20,7 +20,8 @@ public class Passkeys {
     public record Passkey(String id, String label, Instant created, Instant lastUsed) {}
 
     public List<Passkey> of(PersonId person) {
-        return jdbc.sql("select credential_id, label, created, last_used from access.passkey where person_id = ? order by created")
+        return jdbc.sql(
+                        "select credential_id, label, created, last_used from access.passkey where person_id = ? order by created")
                 .param(person.value())
                 .query((row, number) -> new Passkey(
                         row.getString("credential_id"),

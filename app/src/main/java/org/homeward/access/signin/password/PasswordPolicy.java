@@ -20,10 +20,10 @@ final class PasswordPolicy {
         String text = proposed.text();
         int length = text.codePointCount(0, text.length());
         return first(
-                length < SHORTEST ? PasswordRefusal.TOO_SHORT : null,
-                length > LONGEST ? PasswordRefusal.TOO_LONG : null,
-                text.codePoints().anyMatch(PasswordPolicy::isSpace) ? PasswordRefusal.HAS_SPACE : null,
-                proposed.hasOwnName() ? PasswordRefusal.HAS_OWN_NAME : null)
+                        length < SHORTEST ? PasswordRefusal.TOO_SHORT : null,
+                        length > LONGEST ? PasswordRefusal.TOO_LONG : null,
+                        text.codePoints().anyMatch(PasswordPolicy::isSpace) ? PasswordRefusal.HAS_SPACE : null,
+                        proposed.hasOwnName() ? PasswordRefusal.HAS_OWN_NAME : null)
                 .or(() -> isCommon(proposed) ? Optional.of(PasswordRefusal.COMMON) : Optional.empty());
     }
 

@@ -82,11 +82,12 @@ public class Passwords {
 
     /** The day on which the password should be changed, once that day is near. */
     public Optional<Instant> changeBy(PersonId person) {
-        return jdbc
-                .sql("select max(set_at) as set_at from access.password where person_id = ? having max(set_at) is not null")
+        return jdbc.sql(
+                        "select max(set_at) as set_at from access.password where person_id = ? having max(set_at) is not null")
                 .param(person.value())
-                .query((row, number) ->
-                        row.getObject("set_at", OffsetDateTime.class).toInstant().plus(LIFETIME))
+                .query((row, number) -> row.getObject("set_at", OffsetDateTime.class)
+                        .toInstant()
+                        .plus(LIFETIME))
                 .optional()
                 .filter(day -> day.minus(REMINDER).isBefore(Instant.now()));
     }

@@ -42,7 +42,8 @@ class Identities {
 
     /** Links once: an email that another of the provider's users had before opens nothing. */
     private Optional<PersonId> link(OidcUser user) {
-        Optional<PersonId> person = verifiedEmail(user).flatMap(accounts::byEmail).map(Account::person);
+        Optional<PersonId> person =
+                verifiedEmail(user).flatMap(accounts::byEmail).map(Account::person);
         return person.filter(found -> jdbc.sql("""
                         insert into access.identity (issuer, subject, person_id) values (?, ?, ?) on conflict do nothing
                         """)
@@ -54,12 +55,11 @@ class Identities {
     }
 
     private static Optional<String> verifiedEmail(OidcUser user) {
-        return Boolean.TRUE.equals(user.getEmailVerified())
-                ? Optional.ofNullable(user.getEmail())
-                : Optional.empty();
+        return Boolean.TRUE.equals(user.getEmailVerified()) ? Optional.ofNullable(user.getEmail()) : Optional.empty();
     }
 
     private static String issuer(OidcUser user) {
-        return Objects.requireNonNull(user.getIssuer(), "an ID token names its issuer").toExternalForm();
+        return Objects.requireNonNull(user.getIssuer(), "an ID token names its issuer")
+                .toExternalForm();
     }
 }

@@ -24,8 +24,5 @@ final class NoClientKept implements OAuth2AuthorizedClientRepository {
 
     @Override
     public void removeAuthorizedClient(
-            String registration,
-            Authentication principal,
-            HttpServletRequest request,
-            HttpServletResponse response) {}
+            String registration, Authentication principal, HttpServletRequest request, HttpServletResponse response) {}
 }

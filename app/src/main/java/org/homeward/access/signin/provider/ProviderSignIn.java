@@ -34,9 +34,8 @@ class ProviderSignIn implements AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
-        Optional<OidcUser> user = authentication.getPrincipal() instanceof OidcUser oidc
-                ? Optional.of(oidc)
-                : Optional.empty();
+        Optional<OidcUser> user =
+                authentication.getPrincipal() instanceof OidcUser oidc ? Optional.of(oidc) : Optional.empty();
         Optional<PersonId> person = user.flatMap(identities::person);
         if (person.isEmpty()) {
             record.refused(Optional.empty(), "an account of a provider that nobody here has");

@@ -20,7 +20,8 @@ class SecondFactorClaims {
     }
 
     boolean tellOfSecondFactor(ClaimAccessor token) {
-        return isBelieved(token.getClaimAsString("acr")) || methods(token).stream().anyMatch(this::isBelieved);
+        return isBelieved(token.getClaimAsString("acr"))
+                || methods(token).stream().anyMatch(this::isBelieved);
     }
 
     private static List<String> methods(ClaimAccessor token) {

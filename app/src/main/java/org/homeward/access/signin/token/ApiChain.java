@@ -23,8 +23,8 @@ class ApiChain {
                 .oauth2ResourceServer(api -> api.jwt(jwt -> jwt.decoder(tokens))
                         .authenticationEntryPoint(ApiProblem::noToken)
                         .accessDeniedHandler(ApiProblem::denied))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(ApiProblem::noToken)
-                        .accessDeniedHandler(ApiProblem::denied))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(ApiProblem::noToken).accessDeniedHandler(ApiProblem::denied))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)

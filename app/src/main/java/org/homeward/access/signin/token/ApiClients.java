@@ -86,14 +86,14 @@ public class ApiClients implements RegisteredClientRepository {
                 .clientId(clientId)
                 .clientSecret(hash)
                 .clientAuthenticationMethods(methods -> methods.addAll(List.of(
-                        ClientAuthenticationMethod.CLIENT_SECRET_BASIC,
-                        ClientAuthenticationMethod.CLIENT_SECRET_POST)))
+                        ClientAuthenticationMethod.CLIENT_SECRET_BASIC, ClientAuthenticationMethod.CLIENT_SECRET_POST)))
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .clientSettings(ClientSettings.builder()
                         .setting(PERSON, person.toString())
                         .build())
-                .tokenSettings(
-                        TokenSettings.builder().accessTokenTimeToLive(TOKEN_LASTS).build())
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(TOKEN_LASTS)
+                        .build())
                 .build();
     }
 

@@ -28,8 +28,9 @@ class TokenChain {
     @Order(1)
     SecurityFilterChain tokens(HttpSecurity http, ApiClients clients) {
         return http.securityMatcher("/oauth2/token", "/oauth2/jwks", "/.well-known/oauth-authorization-server")
-                .with(new OAuth2AuthorizationServerConfigurer(), server -> server.registeredClientRepository(clients)
-                        .authorizationService(new NoTokensKept()))
+                .with(
+                        new OAuth2AuthorizationServerConfigurer(),
+                        server -> server.registeredClientRepository(clients).authorizationService(new NoTokensKept()))
                 .authorizeHttpRequests(routes -> routes.anyRequest().authenticated())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -51,9 +52,7 @@ class TokenChain {
             if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
                 String person = token.getRegisteredClient().getClientSettings().getSetting(ApiClients.PERSON);
                 token.getJwsHeader().algorithm(SignatureAlgorithm.ES256);
-                token.getClaims()
-                        .subject(Objects.requireNonNull(person))
-                        .audience(List.of(AUDIENCE));
+                token.getClaims().subject(Objects.requireNonNull(person)).audience(List.of(AUDIENCE));
             }
         };
     }

@@ -1,0 +1,172 @@
+package org.homeward.observations.api;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.homeward.clinical.plausibility.Measure;
+import org.homeward.clinical.signs.BloodPressure;
+import org.homeward.clinical.signs.Breathing;
+import org.homeward.clinical.signs.Consciousness;
+import org.homeward.clinical.signs.MissingReason;
+import org.homeward.clinical.signs.OxygenSaturation;
+import org.homeward.clinical.signs.Parameter;
+import org.homeward.clinical.signs.Pulse;
+import org.homeward.clinical.signs.RespirationRate;
+import org.homeward.clinical.signs.Temperature;
+import org.homeward.clinical.signs.VitalSigns;
+import org.homeward.observations.OxygenTherapy;
+import org.homeward.observations.Recording.Problem;
+import org.homeward.observations.Sitting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set as a program sends it. Numbers may have more digits than NEWS2 uses, as devices send them: they are rounded half
+ * up in decimal. There is no default for air or oxygen (HZ-04).
+ */
+record SentSet(
+        @Nullable Instant takenAt,
+        @Nullable BigDecimal respirationRate,
+        @Nullable BigDecimal oxygenSaturation,
+        @Nullable String breathing,
+        @Nullable BigDecimal oxygenFlow,
+        @Nullable String oxygenDevice,
+        @Nullable BigDecimal systolic,
+        @Nullable BigDecimal diastolic,
+        @Nullable BigDecimal pulse,
+        @Nullable String consciousness,
+        @Nullable BigDecimal temperature,
+        @Nullable Map<String, String> missing,
+        @Nullable List<String> checked,
+        @Nullable String lateReason,
+        @Nullable UUID replaces,
+        @Nullable String replaceReason) {
+
+    /** The sitting that was sent, or what cannot be read of it. */
+    sealed interface Read {
+        record Understood(Sitting sitting) implements Read {}
+
+        record NotUnderstood(List<Problem> problems) implements Read {}
+    }
+
+    Read as(UUID id, Instant now) {
+        List<Problem> problems = new ArrayList<>();
+        VitalSigns signs = new VitalSigns(
+                number("rr", respirationRate, RespirationRate::rounded, problems),
+                number("spo2", oxygenSaturation, OxygenSaturation::rounded, problems),
+                word("oxygen", breathing, Breathing::read, problems),
+                pressure(problems),
+                number("pulse", pulse, Pulse::rounded, problems),
+                word("acvpu", consciousness, Consciousness::read, problems),
+                number("temp", temperature, Temperature::rounded, problems));
+        OxygenTherapy oxygen = new OxygenTherapy(flow(problems), oxygenDevice);
+        Map<Parameter, MissingReason> reasons = reasons(problems);
+        if ((replaces == null) != (replaceReason == null)) {
+            problems.add(problem("correction", "Send replaces and replaceReason together."));
+        }
+        return problems.isEmpty()
+                ? new Read.Understood(sitting(id, now, signs, oxygen, reasons))
+                : new Read.NotUnderstood(List.copyOf(problems));
+    }
+
+    private Sitting sitting(
+            UUID id, Instant now, VitalSigns signs, OxygenTherapy oxygen, Map<Parameter, MissingReason> reasons) {
+        return new Sitting(
+                id,
+                takenAt == null ? now : takenAt,
+                signs,
+                oxygen,
+                reasons,
+                checks(),
+                lateReason,
+                replaces == null || replaceReason == null ? null : new Sitting.Correction(replaces, replaceReason),
+                "program");
+    }
+
+    private @Nullable BloodPressure pressure(List<Problem> problems) {
+        if (systolic == null) {
+            if (diastolic != null) {
+                problems.add(problem("sbp", "Send systolic as well, or leave diastolic out."));
+            }
+            return null;
+        }
+        BigDecimal lower = diastolic;
+        return number(
+                "sbp",
+                systolic,
+                upper -> lower == null ? BloodPressure.rounded(upper) : BloodPressure.rounded(upper, lower),
+                problems);
+    }
+
+    private @Nullable Integer flow(List<Problem> problems) {
+        BigDecimal flow = oxygenFlow;
+        return number("o2_flow", flow, tenths -> tenths.movePointRight(1).setScale(0, java.math.RoundingMode.HALF_UP).intValueExact(), problems);
+    }
+
+    private static <T> @Nullable T number(
+            String field, @Nullable BigDecimal sent, Function<BigDecimal, T> reading, List<Problem> problems) {
+        if (sent == null) {
+            return null;
+        }
+        try {
+            return reading.apply(sent);
+        } catch (IllegalArgumentException | ArithmeticException outside) {
+            problems.add(problem(field, "The number is far outside what can be measured. Send the reading itself, or leave it out and say why in missing."));
+            return null;
+        }
+    }
+
+    private static <T> @Nullable T word(
+            String field,
+            @Nullable String sent,
+            Function<String, org.homeward.clinical.signs.Entry<T>> reading,
+            List<Problem> problems) {
+        if (sent == null) {
+            return null;
+        }
+        var entry = reading.apply(sent);
+        String advice = entry.advice();
+        if (advice != null) {
+            problems.add(problem(field, advice));
+        }
+        return entry.orNull();
+    }
+
+    private Map<Parameter, MissingReason> reasons(List<Problem> problems) {
+        Map<Parameter, MissingReason> reasons = new EnumMap<>(Parameter.class);
+        if (missing != null) {
+            missing.forEach((key, reason) -> {
+                Optional<Parameter> parameter = Stream.of(Parameter.values())
+                        .filter(one -> one.key().equals(key))
+                        .findFirst();
+                Optional<MissingReason> why = Stream.of(MissingReason.values())
+                        .filter(one -> one.name().equals(reason))
+                        .findFirst();
+                if (parameter.isPresent() && why.isPresent()) {
+                    reasons.put(parameter.get(), why.get());
+                } else {
+                    problems.add(problem("missing", "missing names a reading (rr, spo2, oxygen, sbp, pulse, acvpu, temp) and one of the reasons in the OpenAPI description."));
+                }
+            });
+        }
+        return reasons;
+    }
+
+    private List<Sitting.Checked> checks() {
+        List<String> named = checked == null ? List.of() : checked;
+        return Stream.of(Measure.values())
+                .filter(measure -> named.contains(measure.code()))
+                .map(measure -> new Sitting.Checked(measure, "", true))
+                .toList();
+    }
+
+    private static Problem problem(String field, String words) {
+        return new Problem(field, "NOT_UNDERSTOOD", words, false);
+    }
+}

@@ -1,0 +1,88 @@
+package org.homeward.observations.api;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.homeward.clinical.signs.BloodPressure;
+import org.homeward.clinical.signs.Parameter;
+import org.homeward.clinical.signs.VitalSigns;
+import org.homeward.observations.ObservedSet;
+import org.jspecify.annotations.Nullable;
+
+/** A saved set as a program reads it: total only when complete, atLeast otherwise (HZ-05). */
+record SetAnswer(
+        UUID id,
+        Instant takenAt,
+        Instant recordedAt,
+        String recorder,
+        Map<String, Object> readings,
+        Map<String, String> missing,
+        Score score,
+        @Nullable UUID replaces,
+        boolean replaced) {
+
+    record Score(
+            String status,
+            @Nullable Integer total,
+            int atLeast,
+            @Nullable String band,
+            int scale,
+            Map<String, Integer> points,
+            @Nullable Integer usual) {}
+
+    static SetAnswer of(ObservedSet set) {
+        Map<String, String> missing = new LinkedHashMap<>();
+        set.missing().forEach((parameter, reason) -> missing.put(parameter.key(), reason.name()));
+        return new SetAnswer(
+                set.id(),
+                set.takenAt(),
+                set.recordedAt(),
+                set.recorder(),
+                readings(set.signs()),
+                missing,
+                score(set),
+                set.remarks().replaces(),
+                set.remarks().replaced());
+    }
+
+    private static Score score(ObservedSet set) {
+        Map<String, Integer> points = new LinkedHashMap<>();
+        for (Parameter parameter : Parameter.values()) {
+            Integer given = set.score().points(parameter);
+            if (given != null) {
+                points.put(parameter.key(), given);
+            }
+        }
+        var band = set.score().band();
+        return new Score(
+                set.score().status().name(),
+                set.score().total(),
+                set.score().atLeast(),
+                band == null ? null : band.key(),
+                set.score().scale().number(),
+                points,
+                set.score().usual());
+    }
+
+    private static Map<String, Object> readings(VitalSigns signs) {
+        Map<String, Object> readings = new LinkedHashMap<>();
+        put(readings, "respirationRate", signs.respirationRate() == null ? null : signs.respirationRate().perMinute());
+        put(readings, "oxygenSaturation", signs.oxygenSaturation() == null ? null : signs.oxygenSaturation().percent());
+        put(readings, "breathing", signs.breathing() == null ? null : signs.breathing().key());
+        BloodPressure pressure = signs.bloodPressure();
+        put(readings, "systolic", pressure == null ? null : pressure.systolic());
+        put(readings, "diastolic", pressure == null ? null : pressure.diastolic());
+        put(readings, "pulse", signs.pulse() == null ? null : signs.pulse().perMinute());
+        put(readings, "consciousness", signs.consciousness() == null ? null : signs.consciousness().letter());
+        put(readings, "temperature", signs.temperature() == null ? null : BigDecimal.valueOf(signs.temperature().tenths(), 1));
+        return readings;
+    }
+
+    private static void put(Map<String, Object> readings, String name, @Nullable Object value) {
+        if (value != null) {
+            readings.put(name, value);
+        }
+    }
+}
