@@ -9,7 +9,7 @@ public enum Deed {
     LOOKED_AT_REGISTER("looked at the list of residents"),
     LOOKED_AT_AUDIT("read the audit log"),
     SEARCHED("searched for a resident"),
-    LOOKED_WITH_REASON("looked at the resident's page, giving a reason"),
+    LOOKED_WITH_REASON("opened the records of the home, giving a reason"),
     RECORDED_SET("recorded a set of observations"),
     CORRECTED_SET("corrected a set of observations"),
     AUTHORISED_SCALE("authorised SpO2 scale 2"),

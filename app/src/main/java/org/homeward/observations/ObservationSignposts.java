@@ -24,7 +24,10 @@ class ObservationSignposts implements Signpost, ResidentLinks {
                 ? actor.practices().stream()
                         .map(practice -> NavigationItem.to("Need a look", "/practices/" + practice + "/caseload"))
                 : Stream.empty();
-        return Stream.concat(boards, lists).toList();
+        Stream<NavigationItem> cover = actor.may(Right.LOOK_WITH_REASON)
+                ? Stream.of(NavigationItem.to("Homes you cover", "/cover"))
+                : Stream.empty();
+        return Stream.of(boards, lists, cover).flatMap(ways -> ways).toList();
     }
 
     @Override

@@ -59,6 +59,12 @@ public class Watch {
                 .list();
     }
 
+    /** Everybody who lives in a home that 111 has opened, in bed order. */
+    @Transactional
+    public List<Watched> covered(HomeId home) {
+        return board(home);
+    }
+
     /** Everybody registered with the practice, in whichever home they live. */
     @Transactional
     public List<Watched> caseload(OrganisationId practice) {

@@ -152,3 +152,17 @@ create function access.acting_practices() returns uuid[] language sql stable par
 $$ select string_to_array(nullif(current_setting('app.practices', true), ''), ',')::uuid[] $$;
 create function access.acting_person() returns uuid language sql stable parallel safe as
 $$ select nullif(current_setting('app.person', true), '')::uuid $$;
+
+create table access.opening (
+    home_id    uuid not null references directory.organisation,
+    id         uuid not null,
+    person_id  uuid not null references access.person,
+    person     text not null,
+    reason     text not null check (length(reason) between 3 and 500),
+    opened_at  timestamptz not null default now(),
+    closes_at  timestamptz not null,
+    primary key (home_id, id)
+);
+create index opening_person on access.opening (person_id, closes_at);
+comment on table access.opening is 'A covered home''s records opened by a 111 clinician for a while, with the reason: the home is told.';
+grant select, insert on access.opening to ${app};

@@ -35,7 +35,7 @@ class ActingTransactions extends JdbcTransactionManager {
             statement.setString(1, actor.person().toString());
             statement.setString(
                     2,
-                    list(Stream.concat(actor.homes().stream(), actor.coveredHomes().stream())
+                    list(Stream.concat(actor.homes().stream(), actor.openedHomes().stream())
                             .toList()));
             statement.setString(3, list(actor.practices()));
             statement.execute();
