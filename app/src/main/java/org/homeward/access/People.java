@@ -12,6 +12,7 @@ import org.homeward.kernel.Actor;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Membership;
 import org.homeward.kernel.OrganisationId;
+import org.homeward.kernel.OrganisationName;
 import org.homeward.kernel.PersonId;
 import org.homeward.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,7 +84,7 @@ public class People {
             Membership membership = new Membership(
                     Role.valueOf(row.getString("role")),
                     new OrganisationId(row.getObject("organisation_id", UUID.class)),
-                    row.getString("organisation"));
+                    OrganisationName.shown(row.getString("organisation")));
             return new Row(row.getString("name"), membership, homes(row.getString("covered")), homes(row.getString("opened")));
         }
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "ui"})
 @NullMarked
 package org.homeward.directory;
 
