@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.homeward.access.signin.token.ApiClients;
+import org.homeward.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who asks for pages and takes each answer as it comes, redirects too. */
@@ -68,7 +69,7 @@ final class Caller {
         return caller;
     }
 
-    /** Asks for the route at this path; a change is asked for with an empty form. */
+    /** Asks for the route at this path; a change is asked for with a form in which only an id stands. */
     Heard ask(Route route, String path) {
         HttpRequest.Builder request = request(path);
         if (!route.changes()) {
@@ -80,7 +81,7 @@ final class Caller {
                                 .header("Idempotency-Key", UUID.randomUUID().toString())
                                 .method(route.method(), BodyPublishers.ofString("{}"))
                         : request.header("Content-Type", "application/x-www-form-urlencoded")
-                                .method(route.method(), BodyPublishers.ofString("_csrf=" + encode(token)))));
+                                .method(route.method(), BodyPublishers.ofString("_csrf=" + encode(token) + "&resident=" + Ids.next()))));
     }
 
     private String text(String path) {

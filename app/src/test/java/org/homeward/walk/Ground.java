@@ -38,7 +38,12 @@ final class Ground {
     }
 
     /** Where the walk asks: what stands in the path, and whose it is. */
-    record Stop(Map<String, String> path, String home, String practice, String organisation, boolean isThere, boolean knowsAll) {}
+    record Stop(Map<String, String> path, String home, String practice, String organisation, boolean isThere, boolean knowsAll) {
+        @Override
+        public String toString() {
+            return (home + " " + practice + " " + organisation).strip() + (isThere ? "" : ", where nobody of that id lives");
+        }
+    }
 
     /** Every place that tells two people apart on this route. */
     List<Stop> stops(Route route) {

@@ -12,6 +12,7 @@ import org.homeward.kernel.Role;
 record Policy(Map<Route, String> needs, Map<Role, Set<Right>> rights) {
     static final String OPEN = "OPEN";
     static final String FIRST_STEP = "FIRST_STEP";
+    static final String SIGNED_IN = "SIGNED_IN";
 
     static Policy stated() {
         Map<Route, String> needs = new LinkedHashMap<>();
@@ -27,8 +28,7 @@ record Policy(Map<Route, String> needs, Map<Role, Set<Right>> rights) {
     }
 
     boolean asksForARight(Route route) {
-        String needed = needs.getOrDefault(route, OPEN);
-        return !needed.equals(OPEN) && !needed.equals(FIRST_STEP);
+        return !Set.of(OPEN, FIRST_STEP, SIGNED_IN).contains(needs.getOrDefault(route, OPEN));
     }
 
     /** Whether the doorkeeper opens: the right is held, and held here. */

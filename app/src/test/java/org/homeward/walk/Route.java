@@ -17,7 +17,9 @@ record Route(String method, String path) implements Comparable<Route> {
 
     /** The path with these values in it. */
     String at(Map<String, String> values) {
-        return VARIABLE.matcher(path).replaceAll(found -> values.getOrDefault(found.group(1), "x"));
+        return VARIABLE.matcher(path)
+                .replaceAll(found -> values.getOrDefault(found.group(1), "nowhere"))
+                .replace("**", "nowhere");
     }
 
     boolean isForPrograms() {
@@ -25,7 +27,7 @@ record Route(String method, String path) implements Comparable<Route> {
     }
 
     boolean changes() {
-        return !method.equals("GET");
+        return method.equals("POST") || method.equals("PUT") || method.equals("PATCH") || method.equals("DELETE");
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** What becomes of a request that is refused: the page of the problem for a person, RFC 9457 for a program. */
 @ControllerAdvice
@@ -26,6 +27,17 @@ class Refusals extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> notFound(NotFound why, WebRequest request) {
+        return absent(why, request);
+    }
+
+    /** A path that nobody has looks like one that this account may not see. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException why, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return absent(why, request);
+    }
+
+    private @Nullable ResponseEntity<Object> absent(Exception why, WebRequest request) {
         return refuse(why, HttpStatus.NOT_FOUND, "This is not here, or this account may not see it.", request);
     }
 
