@@ -11,14 +11,23 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {Start.class, Import.class, AuditLog.class, ScoreSets.class, DecodeValues.class})
 public final class Commands {
-    private Commands() {}
+    private final Class<?> program;
+
+    private Commands(Class<?> program) {
+        this.program = program;
+    }
 
     /** Runs what was typed and returns the exit code: 0 done, 1 refused or failed, 2 not understood. */
-    public static int run(String... typed) {
+    public static int run(Class<?> program, String... typed) {
         boolean named = typed.length > 0 && !typed[0].startsWith("--") || asksForHelp(typed);
-        return new CommandLine(new Commands())
+        return new CommandLine(new Commands(program))
                 .setExecutionExceptionHandler(Failure::explain)
                 .execute(named ? typed : startWith(typed));
+    }
+
+    /** The application class; handed in, for this module lies below it. */
+    Class<?> program() {
+        return program;
     }
 
     private static boolean asksForHelp(String... typed) {
