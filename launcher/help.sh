@@ -7,8 +7,8 @@ print_help() {
     --port N                   listen on port N
     --data DIR                 keep the data in DIR
     --empty                    start without the made-up home
-./homeward news2               score one set of vital signs
-./homeward decode              say what the bytes of a Bluetooth device mean
+./homeward news2 FILE.csv      score the sets of vital signs of a file (- for standard input)
+./homeward decode 0x2A35 HEX   say what the bytes of a Bluetooth device mean; or --file VECTORS.json
 ./homeward import              read a file of organisations into the directory
 ./homeward report              count what is in the directory and what is missing
 ./homeward audit               walk the audit chains and say whether anything was changed

@@ -2,14 +2,17 @@ package org.homeward.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Membership;
 import org.homeward.kernel.OrganisationId;
+import org.homeward.kernel.OrganisationName;
 import org.homeward.kernel.PersonId;
 import org.homeward.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +25,9 @@ public class People {
             select p.name, m.role, m.organisation_id, o.name as organisation,
                    coalesce((select string_agg(l.from_organisation::text, ',') from directory.link l
                               where m.role = 'OUT_OF_HOURS_CLINICIAN' and l.kind = 'covered-by-111' and l.to_organisation = m.organisation_id
-                                and l.starts_on <= current_date and (l.ends_on is null or l.ends_on > current_date)), '') as covered
+                                and l.starts_on <= current_date and (l.ends_on is null or l.ends_on > current_date)), '') as covered,
+                   coalesce((select string_agg(distinct n.home_id::text, ',') from access.opening n
+                              where m.role = 'OUT_OF_HOURS_CLINICIAN' and n.person_id = p.id and n.closes_at > now()), '') as opened
               from access.person p
               join access.membership m on m.person_id = p.id
               join directory.organisation o on o.id = m.organisation_id
@@ -57,20 +62,30 @@ public class People {
     }
 
     private static Actor actor(PersonId person, List<Row> rows) {
+        Set<HomeId> covered = homes(rows, Row::covered);
+        Set<HomeId> opened = homes(rows, Row::opened);
+        opened.retainAll(covered);
         return new Actor(
                 person,
                 rows.getFirst().name(),
                 rows.stream().map(Row::membership).toList(),
-                rows.stream().flatMap(row -> row.covered().stream()).collect(java.util.stream.Collectors.toSet()));
+                covered,
+                opened);
     }
 
-    private record Row(String name, Membership membership, Set<HomeId> covered) {
+    private static Set<HomeId> homes(List<Row> rows, Function<Row, Set<HomeId>> which) {
+        Set<HomeId> homes = new HashSet<>();
+        rows.forEach(row -> homes.addAll(which.apply(row)));
+        return homes;
+    }
+
+    private record Row(String name, Membership membership, Set<HomeId> covered, Set<HomeId> opened) {
         static Row of(ResultSet row) throws SQLException {
             Membership membership = new Membership(
                     Role.valueOf(row.getString("role")),
                     new OrganisationId(row.getObject("organisation_id", UUID.class)),
-                    row.getString("organisation"));
-            return new Row(row.getString("name"), membership, homes(row.getString("covered")));
+                    OrganisationName.shown(row.getString("organisation")));
+            return new Row(row.getString("name"), membership, homes(row.getString("covered")), homes(row.getString("opened")));
         }
 
         private static Set<HomeId> homes(String list) {

@@ -5,15 +5,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who is asking, with the roles they hold today. Every query for a person takes one. */
-public record Actor(PersonId person, String name, List<Membership> memberships, Set<HomeId> coveredHomes) {
+/**
+ * Who is asking, with the roles they hold today. Every query for a person takes one. A 111 clinician covers homes, and
+ * sees into those they have opened with a reason.
+ */
+public record Actor(
+        PersonId person,
+        String name,
+        List<Membership> memberships,
+        Set<HomeId> coveredHomes,
+        Set<HomeId> openedHomes) {
     public Actor {
         memberships = List.copyOf(memberships);
         coveredHomes = Set.copyOf(coveredHomes);
+        openedHomes = Set.copyOf(openedHomes);
     }
 
     public Actor(PersonId person, String name, List<Membership> memberships) {
-        this(person, name, memberships, Set.of());
+        this(person, name, memberships, Set.of(), Set.of());
     }
 
     public boolean may(Right right) {
@@ -21,10 +30,18 @@ public record Actor(PersonId person, String name, List<Membership> memberships, 
     }
 
     /**
-     * Whether a right is held for one home. Home staff hold it where they work; a practice or 111 holds
-     * it wherever its own residents live, which the resident's row decides.
+     * Whether a right is held for one home. Home staff hold it where they work; a practice holds it wherever
+     * its own residents live, which the resident's row decides; 111 in a home it covers, once opened.
      */
     public boolean may(Right right, HomeId home) {
+        return switch (right) {
+            case LOOK_WITH_REASON -> may(right) && coveredHomes.contains(home);
+            case LOOK_AT_RESIDENT -> openedHomes.contains(home) || holds(right, home);
+            default -> holds(right, home);
+        };
+    }
+
+    private boolean holds(Right right, HomeId home) {
         return memberships.stream()
                 .filter(membership -> membership.role().holds(right))
                 .anyMatch(membership -> !membership.isAt(Role.Place.HOME) || membership.reaches(home));

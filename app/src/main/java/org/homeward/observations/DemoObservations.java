@@ -76,8 +76,13 @@ class DemoObservations implements DemoChapter {
     @Override
     public boolean isLoaded() {
         Actor ada = person("ada.obi@beechwood.example");
-        return Acting.as(ada, () -> residents.at(home(ada)).stream()
-                .anyMatch(resident -> observations(clock).latest(resident.home(), resident.id(), 1).size() == 1));
+        return Acting.as(
+                ada,
+                () -> residents.at(home(ada)).stream()
+                        .anyMatch(resident -> observations(clock)
+                                        .latest(resident.home(), resident.id(), 1)
+                                        .size()
+                                == 1));
     }
 
     @Override
@@ -95,7 +100,9 @@ class DemoObservations implements DemoChapter {
         plan(resident, nurse);
         authoriseFor(resident);
         for (int day = DAYS; day >= 1; day--) {
-            Instant at = now.minus(day, ChronoUnit.DAYS).plus(random.nextInt(90), ChronoUnit.MINUTES).plus(3, ChronoUnit.HOURS);
+            Instant at = now.minus(day, ChronoUnit.DAYS)
+                    .plus(random.nextInt(90), ChronoUnit.MINUTES)
+                    .plus(3, ChronoUnit.HOURS);
             if (random.nextInt(12) > 0) {
                 save(resident, at, usual(random, resident), Map.of());
             }
@@ -104,7 +111,14 @@ class DemoObservations implements DemoChapter {
                 resident.home(),
                 resident.id(),
                 Standings.Usual.from(
-                        observations(clock).latest(resident.home(), resident.id(), 1).getFirst().score().atLeast() > 1 ? 1 : 0,
+                        observations(clock)
+                                                .latest(resident.home(), resident.id(), 1)
+                                                .getFirst()
+                                                .score()
+                                                .atLeast()
+                                        > 1
+                                ? 1
+                                : 0,
                         "well for two weeks",
                         now.minus(2, ChronoUnit.DAYS)),
                 Signature.of(nurse, Right.RECORD_USUAL_SCORE, resident.home()));
@@ -140,11 +154,10 @@ class DemoObservations implements DemoChapter {
                 "36." + (4 + random.nextInt(5)));
     }
 
-    private void save(
-            Resident resident, Instant at, TypedSigns typed, Map<Parameter, MissingReason> missing) {
+    private void save(Resident resident, Instant at, TypedSigns typed, Map<Parameter, MissingReason> missing) {
         VitalSigns signs = typed.read();
-        Sitting sitting = new Sitting(
-                Ids.next(), at, signs, OxygenTherapy.NONE, missing, checked(typed), null, null, "typed");
+        Sitting sitting =
+                new Sitting(Ids.next(), at, signs, OxygenTherapy.NONE, missing, checked(typed), null, null, "typed");
         Clock then = Clock.fixed(at.plus(Duration.ofMinutes(2)), ZoneOffset.UTC);
         Recording recording = observations(then).record(resident.home(), resident.id(), sitting);
         if (recording instanceof Recording.Refused refused) {
@@ -167,15 +180,16 @@ class DemoObservations implements DemoChapter {
     }
 
     private void plan(Resident resident, Actor nurse) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> jdbc.sql("""
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> jdbc.sql("""
                         insert into observations.plan (home_id, id, resident_id, every_hours, starts_at, set_by)
                         values (?, ?, ?, 24, now() - interval '15 days', ?)
                         """)
-                .param(resident.home().value())
-                .param(Ids.next())
-                .param(resident.id().value())
-                .param(nurse.person().value())
-                .update());
+                        .param(resident.home().value())
+                        .param(Ids.next())
+                        .param(resident.id().value())
+                        .param(nurse.person().value())
+                        .update());
     }
 
     private void authoriseFor(Resident resident) {

@@ -145,10 +145,27 @@ grant select, insert, update on all tables in schema access to ${app};
 grant delete on access.session, access.session_attributes, access.passkey, access.recovery_code,
     access.second_factor, access.attempt to ${app};
 
--- Row-level security reads who is asking from these settings, set for each transaction.
+-- Row-level security reads who is asking from these settings, set for each transaction: homes where the person works,
+-- homes 111 has opened (to read only), practices where the person works.
 create function access.acting_homes() returns uuid[] language sql stable parallel safe as
 $$ select string_to_array(nullif(current_setting('app.homes', true), ''), ',')::uuid[] $$;
+create function access.opened_homes() returns uuid[] language sql stable parallel safe as
+$$ select string_to_array(nullif(current_setting('app.opened', true), ''), ',')::uuid[] $$;
 create function access.acting_practices() returns uuid[] language sql stable parallel safe as
 $$ select string_to_array(nullif(current_setting('app.practices', true), ''), ',')::uuid[] $$;
 create function access.acting_person() returns uuid language sql stable parallel safe as
 $$ select nullif(current_setting('app.person', true), '')::uuid $$;
+
+create table access.opening (
+    home_id    uuid not null references directory.organisation,
+    id         uuid not null,
+    person_id  uuid not null references access.person,
+    person     text not null,
+    reason     text not null check (length(reason) between 3 and 500),
+    opened_at  timestamptz not null default now(),
+    closes_at  timestamptz not null,
+    primary key (home_id, id)
+);
+create index opening_person on access.opening (person_id, closes_at);
+comment on table access.opening is 'A covered home''s records opened by a 111 clinician for a while, with the reason: the home is told.';
+grant select, insert on access.opening to ${app};

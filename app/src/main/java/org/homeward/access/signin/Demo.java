@@ -38,12 +38,21 @@ public class Demo {
 
     /** The code that the phone of a person of the demo would show. */
     Optional<String> code(PersonId person) {
-        return people.isEmpty()
-                ? Optional.empty()
-                : accounts.byId(person)
-                        .filter(account ->
-                                people.stream().anyMatch(made -> made.email().equals(account.email())))
-                        .flatMap(account -> timeCodes.current(person));
+        return has(person) ? timeCodes.current(person) : Optional.empty();
+    }
+
+    /** The code that their new phone would show while it is being joined to the account. */
+    Optional<String> firstCode(PersonId person) {
+        return has(person) ? timeCodes.waiting(person) : Optional.empty();
+    }
+
+    private boolean has(PersonId person) {
+        return !people.isEmpty()
+                && accounts.byId(person).filter(account -> has(account.email())).isPresent();
+    }
+
+    boolean has(String email) {
+        return people.stream().anyMatch(made -> made.email().equals(email));
     }
 
     /** Everybody in the story, whether or not the demo is on. */

@@ -88,6 +88,6 @@ class SetUpController {
                 .email();
         Authenticator authenticator = new Authenticator(timeCodes.begin(person), email);
         return new SetUpPage(
-                form.with("code", ""), authenticator, demo.code(person).orElse(null));
+                form.with("code", ""), authenticator, demo.firstCode(person).orElse(null));
     }
 }

@@ -42,7 +42,8 @@ class SignInController {
                 .findFirst()
                 .map(NOTICES::get)
                 .orElse("");
-        return page(Form.blank(), notice);
+        String as = query.getOrDefault("as", "");
+        return page(demo.has(as) ? Form.blank().with("username", as) : Form.blank(), notice);
     }
 
     /** Where a refused sign-in is shown, by forward; opened by hand it is an empty form. */

@@ -2,6 +2,7 @@ package org.homeward.observations.board;
 
 import java.time.Clock;
 import java.util.Set;
+import org.homeward.access.Openings;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.Right;
@@ -17,17 +18,19 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class BoardController {
     private final Watch watch;
     private final LiveStream live;
+    private final Openings openings;
     private final Clock clock;
 
-    BoardController(Watch watch, LiveStream live, Clock clock) {
+    BoardController(Watch watch, LiveStream live, Openings openings, Clock clock) {
         this.watch = watch;
         this.live = live;
+        this.openings = openings;
         this.clock = clock;
     }
 
     @GetMapping("/homes/{home}/board")
     BoardPage board(@PathVariable HomeId home) {
-        return BoardPage.of(home, watch.board(home), clock.instant());
+        return BoardPage.of(home, watch.board(home), openings.recent(home), clock.instant());
     }
 
     /** Tells the open board that it is out of date. */

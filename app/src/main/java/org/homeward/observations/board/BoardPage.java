@@ -3,6 +3,7 @@ package org.homeward.observations.board;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.homeward.access.Openings.Opening;
 import org.homeward.kernel.HomeId;
 import org.homeward.observations.Age;
 import org.homeward.observations.Due;
@@ -11,9 +12,9 @@ import org.homeward.observations.Watched;
 import org.homeward.ui.Page;
 
 /** The board: who needs somebody now, who is due, and everybody else in bed order. */
-public record BoardPage(HomeId home, String place, List<Watched> urgent, List<Watched> others, Instant now)
+public record BoardPage(HomeId home, String place, List<Watched> urgent, List<Watched> others, List<Opening> openings, Instant now)
         implements Page {
-    static BoardPage of(HomeId home, List<Watched> residents, Instant now) {
+    static BoardPage of(HomeId home, List<Watched> residents, List<Opening> openings, Instant now) {
         String place = residents.isEmpty() ? "This home" : residents.getFirst().place();
         return new BoardPage(
                 home,
@@ -26,6 +27,7 @@ public record BoardPage(HomeId home, String place, List<Watched> urgent, List<Wa
                         .filter(resident -> !resident.needsSomeone())
                         .sorted(Comparator.comparingInt(BoardPage::lateness))
                         .toList(),
+                openings,
                 now);
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When the person was given oxygen: from one set to the next, not further than a line may bridge. */
 record OxygenStrip(TimeAxis time, Duration longest) {
-    private static final int SLOTS = 160;
+    private static final int SLOTS = 320;
     private static final String AIR = "";
 
     /** Where air and oxygen fall on the same spot, oxygen is shown. */

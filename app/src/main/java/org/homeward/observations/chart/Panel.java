@@ -19,7 +19,12 @@ record Panel(
 
     /** What lies behind and below the marks. */
     record Ground(
-            List<Block> blocks, List<Side> values, List<Below> times, String line, String second, String usual) {}
+            List<Block> blocks, List<Side> values, List<Below> times, Lines lines) {}
+
+    /** Paths, each empty when there is nothing to draw; dense ones are drawn finer. */
+    record Lines(String line, String second, String usual, boolean dense) {
+        static final Lines NONE = new Lines("", "", "", false);
+    }
 
     /** A band: tone 0 to 3, and its points at the right edge when there is room. */
     record Block(String x, String width, String y, String height, int tone) {}
@@ -31,7 +36,12 @@ record Panel(
     record Below(String x, String text, boolean minor) {}
 
     /** A mark; of what is not certain it is hollow. The number beside it is empty where it would touch another. */
-    record Placed(String x, String y, String mark, boolean hollow, String number) {}
+    record Placed(String x, String y, String mark, boolean hollow, String number) {
+        /** Whether it stands at the left edge, where its number would touch the values of the axis. */
+        boolean first() {
+            return x.matches("[0-2](\\..*)?%");
+        }
+    }
 
     /** Why there is no mark: R, S or ×. */
     record Letter(String x, String text) {}

@@ -2,12 +2,16 @@ package org.homeward.observations.chart;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.chart.Panel.Ground;
+import org.homeward.observations.chart.Panel.Lines;
 import org.homeward.observations.chart.Panel.Placed;
 import org.homeward.observations.chart.Panel.Side;
 import org.homeward.observations.chart.Reading.Dot;
@@ -15,10 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The eight drawings of a period, from the sets that were not replaced, oldest first. */
 record Panels(List<ObservedSet> sets, Paper paper, Sentence words) {
-    private static final ValueAxis TOTALS = new ValueAxis(0, 9, 150);
+    private static final ValueAxis TOTALS = new ValueAxis(0, 9, 140);
     private static final int STRIP = 30;
-    /** More numbers than this beside the marks would touch one another. */
-    private static final int NUMBERED = 14;
+    /** With more marks than this the numbers beside some of them would only disturb. */
+    private static final int NUMBERED = 40;
+
+    private static final double APART = 0.06;
+    private static final int LETTER_HEIGHT = 14;
+    private static final int MARK_HEIGHT = 16;
 
     /** What was usual from a moment on. */
     record Usual(Instant from, int score) {}
@@ -43,13 +51,11 @@ record Panels(List<ObservedSet> sets, Paper paper, Sentence words) {
                 backdrop.ofTotals(),
                 sides(axis, String::valueOf, backdrop.labels(Bands.ofTotals(axis))),
                 paper.times(),
-                paper.path(readings, axis),
-                "",
-                dotted(usual, axis));
+                new Lines(paper.path(readings, axis), "", dotted(usual, axis), paper.isDense(sets.size())));
         return new Panel(
                 "score",
                 "NEWS2",
-                sets.isEmpty() ? "" : latest(sets.getLast().score().words(), sets.getLast()),
+                sets.isEmpty() ? "" : latestScore(sets.getLast(), now),
                 words.ofScores(now == null ? null : now.score()),
                 axis.height(),
                 ground,
@@ -68,9 +74,11 @@ record Panels(List<ObservedSet> sets, Paper paper, Sentence words) {
                 backdrop.of(sign, sets),
                 sides(axis, sign::number, backdrop.labels(sign, sets)),
                 paper.times(),
-                isState ? "" : paper.path(readings, axis),
-                paper.path(second, axis),
-                "");
+                new Lines(
+                        isState ? "" : paper.path(readings, axis),
+                        paper.path(second, axis),
+                        "",
+                        paper.isDense(sets.size())));
         return new Panel(
                 sign.parameter().key(),
                 sign.title(),
@@ -85,9 +93,9 @@ record Panels(List<ObservedSet> sets, Paper paper, Sentence words) {
 
     private static ValueAxis usualAxis(Sign sign) {
         return switch (sign) {
-            case PRESSURE -> new ValueAxis(sign.low(), sign.high(), 180);
-            case CONSCIOUSNESS -> new ValueAxis(sign.low(), sign.high(), 110);
-            default -> new ValueAxis(sign.low(), sign.high(), 130);
+            case PRESSURE -> new ValueAxis(sign.low(), sign.high(), 150);
+            case CONSCIOUSNESS -> new ValueAxis(sign.low(), sign.high(), 92);
+            default -> new ValueAxis(sign.low(), sign.high(), 116);
         };
     }
 
@@ -102,7 +110,7 @@ record Panels(List<ObservedSet> sets, Paper paper, Sentence words) {
                 "",
                 words.ofOxygen(),
                 STRIP,
-                new Ground(List.of(), List.of(), paper.times(), "", "", ""),
+                new Ground(List.of(), List.of(), paper.times(), Lines.NONE),
                 List.of(),
                 paper.letters(readings),
                 new OxygenStrip(paper.time(), paper.longest()).of(sets));
@@ -126,15 +134,38 @@ record Panels(List<ObservedSet> sets, Paper paper, Sentence words) {
 
     private List<Placed> marks(List<Reading> readings, ValueAxis axis, Numbers numbers) {
         List<Dot> dots = paper.marks(readings);
-        boolean numbered = dots.size() <= NUMBERED;
+        Set<Dot> numbered = numbered(dots, axis);
         return dots.stream()
                 .map(dot -> new Placed(
                         paper.x(dot.at()),
                         Paper.number(axis.y(dot.value())),
                         dot.mark().key(),
                         dot.atLeast(),
-                        numbered ? numbers.of(dot.value()) : ""))
+                        numbered.contains(dot) ? numbers.of(dot.value()) : ""))
                 .toList();
+    }
+
+    /** The dots whose numbers have room beside them: the latest first, then the worst. */
+    private Set<Dot> numbered(List<Dot> mildestFirst, ValueAxis axis) {
+        Set<Dot> numbered = new LinkedHashSet<>();
+        if (mildestFirst.size() <= NUMBERED) {
+            mildestFirst.stream().max(Comparator.comparing(Dot::at)).ifPresent(numbered::add);
+            mildestFirst.reversed().stream()
+                    .filter(dot -> numbered.stream().allMatch(other -> isApart(dot, other, axis)))
+                    .forEach(numbered::add);
+        }
+        return numbered;
+    }
+
+    private boolean isApart(Dot one, Dot other, ValueAxis axis) {
+        double across = Math.abs(paper.time().fraction(one.at()) - paper.time().fraction(other.at()));
+        double down = Math.abs(axis.y(one.value()) - axis.y(other.value()));
+        return across > APART || down > LETTER_HEIGHT + MARK_HEIGHT;
+    }
+
+    private String latestScore(ObservedSet set, @Nullable Usual now) {
+        String usual = now == null ? "" : " (usual " + now.score() + ")";
+        return latest(set.score().words() + usual, set);
     }
 
     private String latest(Sign sign) {

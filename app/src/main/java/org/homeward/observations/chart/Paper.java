@@ -49,13 +49,18 @@ record Paper(TimeAxis time, Duration longest) {
         Columns columns = new Columns(time, LETTER);
         Map<Integer, Absent> first = new LinkedHashMap<>();
         for (Reading reading : oldestFirst) {
-            if (reading instanceof Absent absent) {
+            if (reading instanceof Absent absent && !absent.letter().equals(Reading.NO_LETTER)) {
                 first.merge(columns.of(absent.at()), absent, (one, other) -> other.letter().equals("R") ? other : one);
             }
         }
         return first.values().stream()
                 .map(absent -> new Letter(x(absent.at()), absent.letter()))
                 .toList();
+    }
+
+    /** Whether there are more sets than the eye can follow one by one: then the line steps back behind the marks. */
+    boolean isDense(int sets) {
+        return sets > LINE;
     }
 
     List<Below> times() {

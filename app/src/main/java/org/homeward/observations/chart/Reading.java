@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one set says in one panel: a dot, or a letter that says why there is none. */
 sealed interface Reading {
+    /** Nothing is missing: there is nothing to draw. */
+    String NO_LETTER = "";
+
     Instant at();
 
     /** A number that was measured or scored; of an incomplete set it is the least the score can be. */
@@ -27,7 +30,7 @@ sealed interface Reading {
     static Reading second(ObservedSet set, Sign sign) {
         Integer value = sign.second(set.signs());
         return value == null
-                ? new Absent(set.takenAt(), "")
+                ? new Absent(set.takenAt(), NO_LETTER)
                 : new Dot(set.takenAt(), value, Mark.UNSCORED, false);
     }
 
@@ -40,7 +43,8 @@ sealed interface Reading {
                         set.score().atLeast(),
                         Mark.of(set.score()),
                         set.score().total() == null);
-            case EMPTY, DOES_NOT_APPLY -> new Absent(set.takenAt(), letter(set.missing()));
+            case EMPTY -> new Absent(set.takenAt(), letter(set.missing()));
+            case DOES_NOT_APPLY -> new Absent(set.takenAt(), NO_LETTER);
         };
     }
 

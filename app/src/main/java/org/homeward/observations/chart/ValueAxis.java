@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * pixels.
  */
 record ValueAxis(int low, int high, int height) {
-    private static final int CLOSEST = 26;
+    private static final int CLOSEST = 22;
     private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100};
 
     ValueAxis {

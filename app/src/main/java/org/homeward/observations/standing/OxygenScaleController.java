@@ -45,10 +45,7 @@ class OxygenScaleController {
                 home,
                 resident,
                 new Standings.Authorisation(
-                        form.value("indication"),
-                        form.value("register"),
-                        today,
-                        LocalDate.parse(form.value("review"))),
+                        form.value("indication"), form.value("register"), today, LocalDate.parse(form.value("review"))),
                 signature(home));
         return back(home, resident);
     }

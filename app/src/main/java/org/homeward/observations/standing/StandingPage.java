@@ -22,7 +22,11 @@ public record StandingPage(
         implements FormPage {
 
     /** What the person looking may do, and the usual score that the sets propose. */
-    public record Offer(boolean scale, boolean usual, boolean enoughSets, @Nullable Integer proposal) {}
+    public record Offer(
+            boolean scale,
+            boolean usual,
+            boolean enoughSets,
+            @Nullable Integer proposal) {}
 
     @Override
     public String title() {

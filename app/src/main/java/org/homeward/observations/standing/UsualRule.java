@@ -18,7 +18,11 @@ record UsualRule(List<ObservedSet> latest) {
 
     boolean isMet() {
         return complete().size() >= SETS
-                && complete().stream().map(set -> London.day(set.takenAt())).distinct().count() >= DAYS;
+                && complete().stream()
+                                .map(set -> London.day(set.takenAt()))
+                                .distinct()
+                                .count()
+                        >= DAYS;
     }
 
     /** The score seen most often; of two seen equally often, the lower, which alerts sooner. */

@@ -3,8 +3,8 @@ package org.homeward.residents.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.homeward.clinical.identity.NhsNumberEntry;
 import org.homeward.clinical.identity.NhsNumber;
+import org.homeward.clinical.identity.NhsNumberEntry;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.Right;
@@ -54,7 +54,9 @@ class ResidentSearchesController {
     }
 
     private List<Found> found(HomeId home, NhsNumber number) {
-        return residents.byNhsNumber(home, number.digits()).stream().map(Found::of).toList();
+        return residents.byNhsNumber(home, number.digits()).stream()
+                .map(Found::of)
+                .toList();
     }
 
     private static ResponseEntity<ProblemDetail> refused(String words) {

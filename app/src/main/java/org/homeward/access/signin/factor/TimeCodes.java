@@ -84,9 +84,12 @@ public class TimeCodes {
 
     /** The code that person's phone shows now, or will show next: for the demo, whose people have no phone. */
     public Optional<String> current(PersonId person) {
-        return find(person, "secret")
-                .or(() -> find(person, "pending"))
-                .map(known -> TimeCode.at(known.secret(), known.window().best()));
+        return find(person, "secret").map(Known::best);
+    }
+
+    /** The code that a phone shows now which was given the waiting secret: for the demo. */
+    public Optional<String> waiting(PersonId person) {
+        return find(person, "pending").map(Known::best);
     }
 
     public void forget(PersonId person) {
@@ -108,6 +111,10 @@ public class TimeCodes {
     private record Known(byte[] secret, TimeCode.Window window) {
         OptionalLong match(String typed) {
             return TimeCode.match(secret, typed, window);
+        }
+
+        String best() {
+            return TimeCode.at(secret, window.best());
         }
     }
 }
