@@ -36,6 +36,7 @@ record Importing(Database database) {
         return switch (outcome) {
             case ImportOutcome.Applied applied -> "%,d added".formatted(applied.summary().added());
             case ImportOutcome.Planned planned -> throw new IllegalStateException("nothing was to be planned");
+            case ImportOutcome.Guarded guarded -> throw new BenchFailed(guarded.sentence());
             case ImportOutcome.Refused refused -> throw new BenchFailed(refused.sentence());
         };
     }

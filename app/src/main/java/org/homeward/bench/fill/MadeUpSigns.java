@@ -12,7 +12,7 @@ import org.homeward.clinical.signs.VitalSigns;
 
 /** What is usual for a person; each sitting is near it, so that none has to be confirmed as a great change. */
 public record MadeUpSigns(int respiration, int saturation, boolean oxygen, int systolic, int pulse, int temperature) {
-    static MadeUpSigns of(RandomGenerator random) {
+    public static MadeUpSigns of(RandomGenerator random) {
         return new MadeUpSigns(
                 random.nextInt(14, 22),
                 random.nextInt(92, 97),
