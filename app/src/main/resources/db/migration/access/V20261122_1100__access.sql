@@ -145,9 +145,12 @@ grant select, insert, update on all tables in schema access to ${app};
 grant delete on access.session, access.session_attributes, access.passkey, access.recovery_code,
     access.second_factor, access.attempt to ${app};
 
--- Row-level security reads who is asking from these settings, set for each transaction.
+-- Row-level security reads who is asking from these settings, set for each transaction: homes where the person works,
+-- homes 111 has opened (to read only), practices where the person works.
 create function access.acting_homes() returns uuid[] language sql stable parallel safe as
 $$ select string_to_array(nullif(current_setting('app.homes', true), ''), ',')::uuid[] $$;
+create function access.opened_homes() returns uuid[] language sql stable parallel safe as
+$$ select string_to_array(nullif(current_setting('app.opened', true), ''), ',')::uuid[] $$;
 create function access.acting_practices() returns uuid[] language sql stable parallel safe as
 $$ select string_to_array(nullif(current_setting('app.practices', true), ''), ',')::uuid[] $$;
 create function access.acting_person() returns uuid language sql stable parallel safe as

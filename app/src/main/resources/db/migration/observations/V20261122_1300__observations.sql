@@ -125,8 +125,11 @@ begin
     foreach t in array array['observation_set', 'oxygen_scale', 'usual_score', 'plan', 'event', 'draft'] loop
         execute format('alter table observations.%I enable row level security', t);
         execute format('alter table observations.%I force row level security', t);
+        -- the home's staff; the practice for its own residents; 111 reads in a home it has opened
         execute format('create policy %I on observations.%I to ${app} using (home_id = any ((select access.acting_homes())::uuid[])
-            or exists (select 1 from residents.resident r where r.home_id = %I.home_id and r.id = %I.resident_id))', t || '_reach', t, t, t);
+            or ((select access.acting_practices()) is not null
+                and exists (select 1 from residents.resident r where r.home_id = %I.home_id and r.id = %I.resident_id)))', t || '_reach', t, t, t);
+        execute format('create policy %I on observations.%I for select to ${app} using (home_id = any ((select access.opened_homes())::uuid[]))', t || '_opened', t);
     end loop;
 end $$;
 
