@@ -1,6 +1,7 @@
 package org.homeward.command;
 
 import java.util.Arrays;
+import org.homeward.bench.Bench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,9 @@ import picocli.CommandLine.Command;
         name = "homeward",
         description = "What a care home and everybody who looks after its residents work in together.",
         mixinStandardHelpOptions = true,
-        subcommands = {Start.class, Import.class, AuditLog.class, ScoreSets.class, DecodeValues.class})
+        subcommands = {
+            Start.class, Import.class, AuditLog.class, ScoreSets.class, DecodeValues.class, Bench.class
+        })
 public final class Commands {
     private final Class<?> program;
 

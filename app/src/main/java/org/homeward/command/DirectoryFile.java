@@ -44,11 +44,12 @@ final class DirectoryFile {
         String email = wish.email();
         return email == null
                 ? System.getProperty("user.name") + ", at the command line"
-                : Audit.actedAs(program.getBean(People.class)
+                : program.getBean(People.class)
                         .actor(email)
-                        .filter(actor -> actor.may(Right.IMPORT_DIRECTORY))
+                        .flatMap(actor -> actor.as(Right.IMPORT_DIRECTORY)
+                                .map(membership -> Audit.signature(actor, membership)))
                         .orElseThrow(() -> new Failure.Refused("Nobody with the email " + email
-                                + " may import into the directory. Name an ICB programme manager or a system administrator.")));
+                                + " may import into the directory. Name an ICB programme manager or a system administrator."));
     }
 
     private static int told(ImportOutcome outcome) {

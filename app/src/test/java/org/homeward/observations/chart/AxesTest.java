@@ -89,9 +89,10 @@ class AxesTest {
         Instant to = Instant.parse(end);
         List<TimeAxis.Tick> ticks = new TimeAxis(to.minus(Duration.ofDays(6)), to).ticks();
 
-        assertThat(ticks).hasSizeBetween(6, 7).allSatisfy(tick -> assertThat(
-                        org.homeward.kernel.London.clock(tick.at()))
-                .isEqualTo("00:00"));
+        assertThat(ticks)
+                .hasSizeBetween(6, 7)
+                .allSatisfy(tick ->
+                        assertThat(org.homeward.kernel.London.clock(tick.at())).isEqualTo("00:00"));
     }
 
     @ParameterizedTest

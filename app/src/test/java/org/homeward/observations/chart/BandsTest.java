@@ -26,7 +26,8 @@ class BandsTest {
         "CONSCIOUSNESS, 0-3:3 4-4:0, 0, 4"
     })
     void the_bands_of_a_sign_change_where_its_points_change(Sign sign, String expected, int low, int high) {
-        assertThat(words(Bands.of(sign, Basis.USUAL, new ValueAxis(low, high, 100)))).isEqualTo(expected);
+        assertThat(words(Bands.of(sign, Basis.USUAL, new ValueAxis(low, high, 100))))
+                .isEqualTo(expected);
     }
 
     @Test

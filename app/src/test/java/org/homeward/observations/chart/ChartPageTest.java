@@ -28,7 +28,8 @@ class ChartPageTest {
         assertThat(count(html, "role=\"img\"")).isEqualTo(8);
         assertThat(html)
                 .contains("aria-labelledby=\"chart-rr-title chart-rr-desc\"")
-                .contains("<title id=\"chart-rr-title\">Breathing, 15 Nov 2026 at 08:14 to 22 Nov 2026 at 08:14</title>")
+                .contains(
+                        "<title id=\"chart-rr-title\">Breathing, 15 Nov 2026 at 08:14 to 22 Nov 2026 at 08:14</title>")
                 .contains("<desc id=\"chart-rr-desc\">11 readings in 7 days: lowest 16 breaths a minute (0 points)")
                 .contains("<desc id=\"chart-score-desc\">11 sets in 7 days; highest 14 (high) on 22 Nov at 05:20;")
                 .contains("<desc id=\"chart-oxygen-desc\">On oxygen in one of 11 sets in 7 days.");
@@ -45,7 +46,9 @@ class ChartPageTest {
 
         assertThat(count(temperature.ground().lines().line(), "M")).isEqualTo(2);
         assertThat(temperature.letters()).extracting(Panel.Letter::text).containsExactly("R");
-        assertThat(panel(week, "pulse").letters()).extracting(Panel.Letter::text).containsExactly("S");
+        assertThat(panel(week, "pulse").letters())
+                .extracting(Panel.Letter::text)
+                .containsExactly("S");
     }
 
     @Test
@@ -68,7 +71,8 @@ class ChartPageTest {
         assertThat(week.table().rows())
                 .filteredOn(TableRow::replaced)
                 .singleElement()
-                .satisfies(row -> assertThat(row.remarks()).containsExactly("Replaced by a correction: not in the charts."));
+                .satisfies(row ->
+                        assertThat(row.remarks()).containsExactly("Replaced by a correction: not in the charts."));
         assertThat(html(week)).contains("Table of all 12 sets").contains("<b>40</b>");
     }
 
@@ -153,7 +157,8 @@ class ChartPageTest {
                         .saved())
                 .toList();
 
-        assertThat(gzipped(html(ChartPreview.page("all", MadeUp.UNKNOWN, restless)))).isLessThan(100_000);
+        assertThat(gzipped(html(ChartPreview.page("all", MadeUp.UNKNOWN, restless))))
+                .isLessThan(100_000);
     }
 
     @Test
@@ -194,8 +199,7 @@ class ChartPageTest {
         Sparkline sparkline = Sparkline.of(MadeUp.week());
 
         assertThat(sparkline.bars()).hasSize(8);
-        assertThat(sparkline.words())
-                .isEqualTo("Latest scores, oldest first: 0, 0, 0, 3, at least 6, 9, 14, 7");
+        assertThat(sparkline.words()).isEqualTo("Latest scores, oldest first: 0, 0, 0, 3, at least 6, 9, 14, 7");
         assertThat(Sparkline.of(List.of()).words()).isEqualTo("No scores yet");
     }
 

@@ -49,8 +49,9 @@ class SentenceTest {
         MadeUp.Set fast = MORNING.with(MadeUp.WELL.withRespirationRate(new RespirationRate(25)));
 
         assertThat(day(fast, LATER).of(Sign.RESPIRATION))
-                .isEqualTo("Two readings in 24 hours: lowest 16 breaths a minute (0 points) at 08:05,"
-                        + " highest 25 breaths a minute (3 points) at 06:10; latest 16 breaths a minute (0 points) at 08:05.");
+                .isEqualTo(
+                        "Two readings in 24 hours: lowest 16 breaths a minute (0 points) at 08:05,"
+                                + " highest 25 breaths a minute (3 points) at 06:10; latest 16 breaths a minute (0 points) at 08:05.");
     }
 
     @Test
@@ -76,7 +77,8 @@ class SentenceTest {
         MadeUp.Set confused = MORNING.with(MadeUp.WELL.withConsciousness(Consciousness.NEW_CONFUSION));
 
         assertThat(day(confused, LATER).of(Sign.CONSCIOUSNESS))
-                .isEqualTo("Two readings in 24 hours: new or worse confusion once, last at 06:10; alert once, last at 08:05.");
+                .isEqualTo(
+                        "Two readings in 24 hours: new or worse confusion once, last at 06:10; alert once, last at 08:05.");
     }
 
     @Test
@@ -94,7 +96,8 @@ class SentenceTest {
         TimeAxis week = new TimeAxis(MadeUp.NOW.minus(Duration.ofDays(7)), MadeUp.NOW);
         TimeAxis years = new TimeAxis(MadeUp.NOW.minus(Duration.ofDays(700)), MadeUp.NOW);
 
-        assertThat(new Sentence(one, "7 days", new Moments(week)).of(Sign.PULSE)).contains("on 22 Nov at 06:10");
+        assertThat(new Sentence(one, "7 days", new Moments(week)).of(Sign.PULSE))
+                .contains("on 22 Nov at 06:10");
         assertThat(new Sentence(one, "the whole record", new Moments(years)).of(Sign.PULSE))
                 .contains("on 22 Nov 2026 at 06:10");
     }
