@@ -48,6 +48,9 @@ record SentSet(
         @Nullable UUID replaces,
         @Nullable String replaceReason) {
 
+    private static final int MOST_DIGITS = 40;
+    private static final int LONGEST = 300;
+
     /** The sitting that was sent, or what cannot be read of it. */
     sealed interface Read {
         record Understood(Sitting sitting) implements Read {}
@@ -67,6 +70,10 @@ record SentSet(
                 number("temp", temperature, Temperature::rounded, problems));
         OxygenTherapy oxygen = new OxygenTherapy(flow(problems), oxygenDevice);
         Map<Parameter, MissingReason> reasons = reasons(problems);
+        text("oxygenDevice", oxygenDevice, problems);
+        text("lateReason", lateReason, problems);
+        text("replaceReason", replaceReason, problems);
+        unknownChecks(problems);
         if ((replaces == null) != (replaceReason == null)) {
             problems.add(problem("correction", "Send replaces and replaceReason together."));
         }
@@ -100,7 +107,7 @@ record SentSet(
         return number(
                 "sbp",
                 systolic,
-                upper -> lower == null ? BloodPressure.rounded(upper) : BloodPressure.rounded(upper, lower),
+                upper -> lower == null ? BloodPressure.rounded(upper) : BloodPressure.rounded(upper, sensible(lower)),
                 problems);
     }
 
@@ -115,11 +122,19 @@ record SentSet(
             return null;
         }
         try {
-            return reading.apply(sent);
+            return reading.apply(sensible(sent));
         } catch (IllegalArgumentException | ArithmeticException outside) {
             problems.add(problem(field, "The number is far outside what can be measured. Send the reading itself, or leave it out and say why in missing."));
             return null;
         }
+    }
+
+    /** 1E999999999 is a short text and a long number: to round it would take a machine a day. */
+    private static BigDecimal sensible(BigDecimal sent) {
+        if (Math.abs(sent.scale()) > MOST_DIGITS || sent.precision() > MOST_DIGITS) {
+            throw new ArithmeticException("too many digits");
+        }
+        return sent;
     }
 
     private static <T> @Nullable T word(
@@ -156,6 +171,29 @@ record SentSet(
             });
         }
         return reasons;
+    }
+
+    private static void text(String field, @Nullable String sent, List<Problem> problems) {
+        boolean fits = sent == null
+                || !sent.isBlank()
+                        && sent.length() <= LONGEST
+                        && sent.codePoints().noneMatch(SentSet::cannotBeKept);
+        if (!fits) {
+            problems.add(problem(
+                    field, "Send 1 to " + LONGEST + " letters in one line, or leave " + field + " out."));
+        }
+    }
+
+    /** Control characters, and half of a letter that is written as two. */
+    private static boolean cannotBeKept(int letter) {
+        return Character.isISOControl(letter) || Character.getType(letter) == Character.SURROGATE;
+    }
+
+    private void unknownChecks(List<Problem> problems) {
+        List<String> known = Stream.of(Measure.values()).map(Measure::code).toList();
+        if (checked != null && !known.containsAll(checked)) {
+            problems.add(problem("checked", "checked names measures: " + String.join(", ", known) + "."));
+        }
     }
 
     private List<Sitting.Checked> checks() {
