@@ -145,7 +145,7 @@ class ImportCommandTest {
         try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-            int code = Commands.run(typed);
+            int code = Commands.run(org.homeward.Homeward.class, typed);
             return new Run(code, printed.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
