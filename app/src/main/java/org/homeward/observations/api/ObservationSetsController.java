@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.access.Audit;
+import org.homeward.access.Deed;
+import org.homeward.access.Entry;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.NotFound;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,10 +39,12 @@ class ObservationSetsController {
     private static final int MOST = 100;
 
     private final Observations observations;
+    private final Audit audit;
     private final Clock clock;
 
-    ObservationSetsController(Observations observations, Clock clock) {
+    ObservationSetsController(Observations observations, Audit audit, Clock clock) {
         this.observations = observations;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -113,10 +119,12 @@ class ObservationSetsController {
 
     @GetMapping("/{set}")
     @Needs(Right.LOOK_AT_RESIDENT)
+    @Transactional
     ResponseEntity<String> one(
             @PathVariable HomeId home, @PathVariable ResidentId resident, @PathVariable UUID set) {
         ObservedSet found =
                 observations.find(home, resident, set).orElseThrow(() -> new NotFound("no such set of this resident"));
+        audit.write(Entry.of(home, Deed.LOOKED_AT_RESIDENT, resident).about(set));
         return ApiJson.json(HttpStatus.OK).body(ApiJson.write(SetAnswer.of(found)));
     }
 

@@ -1,7 +1,9 @@
 package org.homeward.observations.api;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homeward.clinical.plausibility.Measure;
 import org.homeward.clinical.signs.BloodPressure;
 import org.homeward.clinical.signs.Breathing;
 import org.homeward.clinical.signs.Consciousness;
 import org.homeward.clinical.signs.MissingReason;
+import org.homeward.clinical.signs.OxygenFlow;
 import org.homeward.clinical.signs.OxygenSaturation;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.clinical.signs.Pulse;
@@ -31,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * up in decimal. There is no default for air or oxygen (HZ-04).
  */
 record SentSet(
-        @Nullable Instant takenAt,
+        @Nullable String takenAt,
         @Nullable BigDecimal respirationRate,
         @Nullable BigDecimal oxygenSaturation,
         @Nullable String breathing,
@@ -47,6 +51,7 @@ record SentSet(
         @Nullable String lateReason,
         @Nullable UUID replaces,
         @Nullable String replaceReason) {
+    private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cc}");
 
     /** The sitting that was sent, or what cannot be read of it. */
     sealed interface Read {
@@ -65,28 +70,51 @@ record SentSet(
                 number("pulse", pulse, Pulse::rounded, problems),
                 word("acvpu", consciousness, Consciousness::read, problems),
                 number("temp", temperature, Temperature::rounded, problems));
-        OxygenTherapy oxygen = new OxygenTherapy(flow(problems), oxygenDevice);
+        OxygenTherapy oxygen = new OxygenTherapy(flow(problems), text(oxygenDevice));
+        Instant taken = takenAt == null ? now : moment(takenAt, now, problems);
         Map<Parameter, MissingReason> reasons = reasons(problems);
-        if ((replaces == null) != (replaceReason == null)) {
+        if ((replaces == null) != (text(replaceReason) == null)) {
             problems.add(problem("correction", "Send replaces and replaceReason together."));
         }
+        List<Sitting.Checked> checks = checks(problems);
         return problems.isEmpty()
-                ? new Read.Understood(sitting(id, now, signs, oxygen, reasons))
+                ? new Read.Understood(sitting(id, taken, signs, oxygen, reasons, checks))
                 : new Read.NotUnderstood(List.copyOf(problems));
     }
 
     private Sitting sitting(
-            UUID id, Instant now, VitalSigns signs, OxygenTherapy oxygen, Map<Parameter, MissingReason> reasons) {
+            UUID id,
+            Instant taken,
+            VitalSigns signs,
+            OxygenTherapy oxygen,
+            Map<Parameter, MissingReason> reasons,
+            List<Sitting.Checked> checks) {
+        String why = text(replaceReason);
         return new Sitting(
                 id,
-                takenAt == null ? now : takenAt,
+                taken,
                 signs,
                 oxygen,
                 reasons,
-                checks(),
-                lateReason,
-                replaces == null || replaceReason == null ? null : new Sitting.Correction(replaces, replaceReason),
+                checks,
+                text(lateReason),
+                replaces == null || why == null ? null : new Sitting.Correction(replaces, why),
                 "program");
+    }
+
+    private static Instant moment(String sent, Instant now, List<Problem> problems) {
+        try {
+            return OffsetDateTime.parse(sent).toInstant();
+        } catch (DateTimeException notAMoment) {
+            problems.add(problem("time", "Send takenAt with its offset, for example 2026-11-22T08:14:00Z."));
+            return now;
+        }
+    }
+
+    /** What a program wrote for people to read: one line, and none when it is blank. */
+    private static @Nullable String text(@Nullable String sent) {
+        String line = sent == null ? "" : UNPRINTABLE.matcher(sent).replaceAll("").strip();
+        return line.isEmpty() ? null : line;
     }
 
     private @Nullable BloodPressure pressure(List<Problem> problems) {
@@ -105,8 +133,8 @@ record SentSet(
     }
 
     private @Nullable Integer flow(List<Problem> problems) {
-        BigDecimal flow = oxygenFlow;
-        return number("o2_flow", flow, tenths -> tenths.movePointRight(1).setScale(0, java.math.RoundingMode.HALF_UP).intValueExact(), problems);
+        OxygenFlow flow = number("o2_flow", oxygenFlow, OxygenFlow::rounded, problems);
+        return flow == null ? null : flow.tenths();
     }
 
     private static <T> @Nullable T number(
@@ -116,7 +144,7 @@ record SentSet(
         }
         try {
             return reading.apply(sent);
-        } catch (IllegalArgumentException | ArithmeticException outside) {
+        } catch (IllegalArgumentException outside) {
             problems.add(problem(field, "The number is far outside what can be measured. Send the reading itself, or leave it out and say why in missing."));
             return null;
         }
@@ -158,12 +186,18 @@ record SentSet(
         return reasons;
     }
 
-    private List<Sitting.Checked> checks() {
-        List<String> named = checked == null ? List.of() : checked;
-        return Stream.of(Measure.values())
-                .filter(measure -> named.contains(measure.code()))
-                .map(measure -> new Sitting.Checked(measure, "", true))
-                .toList();
+    private List<Sitting.Checked> checks(List<Problem> problems) {
+        List<Sitting.Checked> checks = new ArrayList<>();
+        for (String name : checked == null ? List.<String>of() : checked) {
+            Stream.of(Measure.values())
+                    .filter(measure -> measure.code().equalsIgnoreCase(name))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            measure -> checks.add(new Sitting.Checked(measure, "", true)),
+                            () -> problems.add(problem(
+                                    "checked", "checked names the fields that the refusal asked about, for example pulse.")));
+        }
+        return checks;
     }
 
     private static Problem problem(String field, String words) {
