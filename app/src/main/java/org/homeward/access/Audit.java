@@ -1,13 +1,16 @@
 package org.homeward.access;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.Membership;
 import org.homeward.kernel.ResidentId;
+import org.homeward.kernel.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,17 @@ public class Audit {
         jdbc.sql(APPEND).params(parameters(entry)).update();
     }
 
+    /** Writes several lines at once: one look at many homes is each home's to know. */
+    public void write(List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            jdbc.sql(APPEND + ", (?, ?, ?, ?, ?, ?, ?, ?)".repeat(entries.size() - 1))
+                    .params(entries.stream()
+                            .flatMap(entry -> parameters(entry).stream())
+                            .toList())
+                    .update();
+        }
+    }
+
     /** What {@link #APPEND} takes, for a room that writes its own row and this line in one round trip. */
     public static List<@Nullable Object> parameters(Entry entry) {
         Optional<Actor> actor = Acting.current();
@@ -43,7 +57,7 @@ public class Audit {
                 entry.home(),
                 Ids.next(),
                 actor.map(acting -> acting.person().value()).orElse(null),
-                actor.map(Audit::actedAs).orElse(null),
+                actor.map(acting -> actedAs(acting, entry.home())).orElse(null),
                 entry.deed().name(),
                 resident == null ? null : resident.value(),
                 entry.about(),
@@ -54,6 +68,18 @@ public class Audit {
     public static String actedAs(Actor actor) {
         return actor.memberships().stream()
                 .findFirst()
+                .map(membership -> signature(actor, membership))
+                .orElse(actor.name());
+    }
+
+    /** In the role held there; a person with several homes acts in the one the line is about. */
+    private static String actedAs(Actor actor, UUID at) {
+        Comparator<Membership> atHome = Comparator.comparing(
+                membership -> !membership.organisation().value().equals(at));
+        Comparator<Membership> elsewhere =
+                Comparator.comparing(membership -> membership.role().place() == Role.Place.HOME);
+        return actor.memberships().stream()
+                .min(atHome.thenComparing(elsewhere))
                 .map(membership -> signature(actor, membership))
                 .orElse(actor.name());
     }

@@ -1,5 +1,8 @@
 package org.homeward.access;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What somebody did, as the audit log says it: read by a manager in these words. */
 public enum Deed {
     LOOKED_AT_BOARD("looked at the board"),
@@ -28,6 +31,13 @@ public enum Deed {
     STARTED_MEMBERSHIP("gave somebody a role"),
     ENDED_MEMBERSHIP("ended somebody's role");
 
+    /** What a manager may want to see alone: who looked, who changed something, or who came and went. */
+    public enum Kind {
+        LOOK,
+        CHANGE,
+        SIGN_IN
+    }
+
     private final String words;
 
     Deed(String words) {
@@ -36,5 +46,25 @@ public enum Deed {
 
     public String words() {
         return words;
+    }
+
+    public Kind kind() {
+        return switch (this) {
+            case LOOKED_AT_BOARD,
+                    LOOKED_AT_RESIDENT,
+                    LOOKED_AT_CHART,
+                    LOOKED_AT_CASELOAD,
+                    LOOKED_AT_REGISTER,
+                    LOOKED_AT_AUDIT,
+                    LOOKED_WITH_REASON,
+                    SEARCHED -> Kind.LOOK;
+            case GAVE_PASSWORD, SIGNED_IN, SIGNED_OUT, SIGN_IN_REFUSED, CHANGED_SIGN_IN -> Kind.SIGN_IN;
+            default -> Kind.CHANGE;
+        };
+    }
+
+    /** The deed an entry names; empty when a later Homeward wrote it. */
+    public static Optional<Deed> named(String name) {
+        return Arrays.stream(values()).filter(deed -> deed.name().equals(name)).findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.command;
 
+import org.flywaydb.core.api.FlywayException;
 import org.homeward.postgres.PostgresRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -17,6 +18,10 @@ final class Failure {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PostgresRefused refused) {
                 return refused.refusal().sentence();
+            }
+            if (cause instanceof FlywayException) {
+                return "These data were made by another version of Homeward, and this version cannot bring them up to date."
+                        + " Use the version that made them, or another folder with --data.";
             }
             if (cause instanceof Refused refused) {
                 return String.valueOf(refused.getMessage());

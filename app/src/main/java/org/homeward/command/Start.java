@@ -3,16 +3,20 @@ package org.homeward.command;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.homeward.Homeward;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** Starts Homeward and serves until it is told to stop. */
 @Command(name = "start", description = "Start Homeward.", mixinStandardHelpOptions = true)
 final class Start implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Commands commands;
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -34,7 +38,7 @@ final class Start implements Callable<Integer> {
     }
 
     private ConfigurableApplicationContext serve(Store store) {
-        SpringApplication application = new SpringApplication(Homeward.class);
+        SpringApplication application = new SpringApplication(commands.program());
         Map<String, Object> settings = new HashMap<>(store.settings());
         settings.put("server.port", String.valueOf(port));
         settings.put("homeward.demo", String.valueOf(!empty));

@@ -7,18 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.UUID;
 import org.homeward.directory.ImportRequest.Mode;
-import org.homeward.directory.importing.ImportRun;
+import org.homeward.directory.importing.ImportTurn;
+import org.homeward.kernel.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes files into the directory. Every answer is a value; only a fault of the machine throws. */
 @Component
 public class Imports {
-    private final ImportRun run;
+    private final ImportTurn turn;
 
     @Autowired
     Imports(JdbcClient jdbc, PlatformTransactionManager transactions) {
@@ -26,12 +27,17 @@ public class Imports {
     }
 
     public Imports(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
-        this.run = new ImportRun(jdbc, new TransactionTemplate(transactions), clock);
+        this.turn = new ImportTurn(jdbc, transactions, clock);
     }
 
     /** Runs one import; the whole file is applied or nothing is. The caller keeps the file until this returns. */
     public ImportOutcome run(ImportRequest request, ImportProgress progress) {
-        return run.run(request, progress);
+        return run(Ids.next(), request, progress);
+    }
+
+    /** The same, as an attempt of this id, so that somebody else can ask how far it is. Tells of progress once it has its turn. */
+    public ImportOutcome run(UUID attempt, ImportRequest request, ImportProgress progress) {
+        return turn.run(attempt, request, progress);
     }
 
     /** Runs an import of a file that comes with the program. */
@@ -45,7 +51,7 @@ public class Imports {
             Path copy = Files.createTempFile("homeward-import", ".csv");
             try {
                 Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-                return run.run(new ImportRequest(shipped.kind(), copy, name, requestedBy, mode), progress);
+                return run(new ImportRequest(shipped.kind(), copy, name, requestedBy, mode), progress);
             } finally {
                 Files.deleteIfExists(copy);
             }

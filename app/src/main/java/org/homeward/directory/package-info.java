@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {})
+        allowedDependencies = {"kernel", "ui"})
 @NullMarked
 package org.homeward.directory;
 

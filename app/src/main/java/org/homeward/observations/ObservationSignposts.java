@@ -1,7 +1,11 @@
 package org.homeward.observations;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.homeward.access.Deed;
+import org.homeward.access.DeedLink;
+import org.homeward.access.Entry;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.Right;
 import org.homeward.residents.Resident;
@@ -14,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** The ways to the board, the practice's list and a resident's chart. */
 @Component
 @Order(10)
-class ObservationSignposts implements Signpost, ResidentLinks {
+class ObservationSignposts implements Signpost, ResidentLinks, DeedLink {
     @Override
     public List<NavigationItem> to(Actor actor) {
         Stream<NavigationItem> boards = actor.homes().stream()
@@ -36,5 +40,15 @@ class ObservationSignposts implements Signpost, ResidentLinks {
         return actor.may(Right.RECORD_OBSERVATIONS, resident.home())
                 ? List.of(NavigationItem.to("Chart", here), NavigationItem.to("Take a set", here + "/new"))
                 : List.of(NavigationItem.to("Chart", here));
+    }
+
+    /** A set that was recorded or corrected has a page of its own. */
+    @Override
+    public Optional<String> to(Entry entry) {
+        boolean isSet = entry.deed() == Deed.RECORDED_SET || entry.deed() == Deed.CORRECTED_SET;
+        return isSet && entry.about() != null
+                ? Optional.of(
+                        "/homes/" + entry.home() + "/residents/" + entry.resident() + "/observations/" + entry.about())
+                : Optional.empty();
     }
 }

@@ -105,7 +105,7 @@ public class Observations {
     private static Recording nothingToCorrect() {
         return new Recording.Refused(List.of(new Recording.Problem(
                 "correction",
-                "NO_SUCH_SET",
+                "REPLACES_UNKNOWN",
                 "This person has no such set. Open their chart and choose the set that is wrong.",
                 false)));
     }

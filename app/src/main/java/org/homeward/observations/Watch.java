@@ -42,10 +42,12 @@ public class Watch {
             """;
 
     private final JdbcClient jdbc;
+    private final Audit audit;
     private final Clock clock;
 
-    Watch(JdbcClient jdbc, Clock clock) {
+    Watch(JdbcClient jdbc, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -65,14 +67,20 @@ public class Watch {
         return board(home);
     }
 
-    /** Everybody registered with the practice, in whichever home they live. */
+    /** Everybody registered with the practice, in whichever home they live; each of these homes can see that it was looked at. */
     @Transactional
     public List<Watched> caseload(OrganisationId practice) {
-        return jdbc.sql(WATCHED + " r.practice_id = ? order by r.home_id, r.bed_order, r.id")
+        List<Watched> residents = jdbc.sql(WATCHED + " r.practice_id = ? order by r.home_id, r.bed_order, r.id")
                 .params(Audit.parameters(new Entry(practice.value(), Deed.LOOKED_AT_CASELOAD, null, null, null)))
                 .param(practice.value())
                 .query((row, number) -> watched(row, clock.instant()))
                 .list();
+        audit.write(residents.stream()
+                .map(Watched::home)
+                .distinct()
+                .map(home -> Entry.of(home, Deed.LOOKED_AT_CASELOAD))
+                .toList());
+        return residents;
     }
 
     private static Watched watched(ResultSet row, Instant now) throws SQLException {

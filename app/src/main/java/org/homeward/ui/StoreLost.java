@@ -65,6 +65,10 @@ class StoreLost extends OncePerRequestFilter {
         response.reset();
         new SecurityHeaders().writeHeaders(request, response);
         response.setHeader("Retry-After", "60");
+        if (ApiRefusal.isFor(request.getRequestURI())) {
+            ApiRefusal.STORE_LOST.write(response, ApiRefusal.STORE_LOST.advice());
+            return;
+        }
         Frame.signedOut().hold(request);
         ProblemPage.of(Problem.STORE_LOST).render(Map.of(), request, response);
     }

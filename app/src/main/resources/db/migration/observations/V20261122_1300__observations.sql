@@ -105,7 +105,7 @@ create table observations.event (
     transaction bigint not null default pg_current_xact_id()::text::bigint,
     primary key (home_id, id)
 );
-comment on table observations.event is 'What other rooms will want to hear, stored in the same transaction as what happened (docs/adr/0011).';
+comment on table observations.event is 'What other rooms will want to hear, stored in the same transaction as what happened (docs/adr/0012).';
 
 create table observations.draft (
     home_id     uuid not null,
@@ -125,8 +125,11 @@ begin
     foreach t in array array['observation_set', 'oxygen_scale', 'usual_score', 'plan', 'event', 'draft'] loop
         execute format('alter table observations.%I enable row level security', t);
         execute format('alter table observations.%I force row level security', t);
+        -- the home's staff; the practice for its own residents; 111 reads in a home it has opened
         execute format('create policy %I on observations.%I to ${app} using (home_id = any ((select access.acting_homes())::uuid[])
-            or exists (select 1 from residents.resident r where r.home_id = %I.home_id and r.id = %I.resident_id))', t || '_reach', t, t, t);
+            or ((select access.acting_practices()) is not null
+                and exists (select 1 from residents.resident r where r.home_id = %I.home_id and r.id = %I.resident_id)))', t || '_reach', t, t, t);
+        execute format('create policy %I on observations.%I for select to ${app} using (home_id = any ((select access.opened_homes())::uuid[]))', t || '_opened', t);
     end loop;
 end $$;
 

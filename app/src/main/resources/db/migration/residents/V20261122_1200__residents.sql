@@ -104,9 +104,10 @@ comment on table residents.import is 'A file of residents: checked, then applied
 
 alter table residents.resident enable row level security;
 alter table residents.resident force row level security;
-create policy resident_home on residents.resident to ${app}
-    using (home_id = any ((select access.acting_homes())::uuid[]) or practice_id = any ((select access.acting_practices())::uuid[]))
-    with check (home_id = any ((select access.acting_homes())::uuid[]));
+create policy resident_home on residents.resident to ${app} using (home_id = any ((select access.acting_homes())::uuid[]));
+create policy resident_look on residents.resident for select to ${app}
+    using (home_id = any ((select access.opened_homes())::uuid[])
+        or practice_id = any ((select access.acting_practices())::uuid[]));
 
 do $$
 declare t text;
@@ -114,9 +115,9 @@ begin
     foreach t in array array['contact', 'resident_change'] loop
         execute format('alter table residents.%I enable row level security', t);
         execute format('alter table residents.%I force row level security', t);
-        execute format('create policy %I on residents.%I to ${app} using (home_id = any ((select access.acting_homes())::uuid[])
-            or exists (select 1 from residents.resident r where r.home_id = %I.home_id and r.id = %I.resident_id))
-            with check (home_id = any ((select access.acting_homes())::uuid[]))', t || '_home', t, t, t);
+        execute format('create policy %I on residents.%I to ${app} using (home_id = any ((select access.acting_homes())::uuid[]))', t || '_home', t);
+        execute format('create policy %I on residents.%I for select to ${app}
+            using (exists (select 1 from residents.resident r where r.home_id = %I.home_id and r.id = %I.resident_id))', t || '_look', t, t, t);
     end loop;
 end $$;
 alter table residents.import enable row level security;

@@ -66,6 +66,8 @@ class KilledTest {
         List<ProcessHandle> guards =
                 child.descendants().filter(KilledTest::isGuard).toList();
         assertThat(guards).hasSize(2);
+        // stopped first: the one that outlives the other for a moment would do its duty
+        freeze(guards);
         guards.forEach(ProcessHandle::destroyForcibly);
         child.destroyForcibly().waitFor();
         assertThat(orphan.serves(data().cluster())).isTrue();
@@ -145,5 +147,13 @@ class KilledTest {
     private static String firstLine(Process child) throws IOException {
         BufferedReader reader = child.inputReader();
         return String.valueOf(reader.readLine());
+    }
+
+    private static void freeze(List<ProcessHandle> processes) throws Exception {
+        for (ProcessHandle process : processes) {
+            new ProcessBuilder("kill", "-STOP", String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+        }
     }
 }

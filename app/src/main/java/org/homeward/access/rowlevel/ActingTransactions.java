@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
@@ -15,7 +14,7 @@ import org.springframework.transaction.TransactionDefinition;
 /** Sets who is asking at the start of each transaction; nobody acting means no resident's row is seen. */
 class ActingTransactions extends JdbcTransactionManager {
     private static final String TELL = "select set_config('app.person', ?, true), set_config('app.homes', ?, true),"
-            + " set_config('app.practices', ?, true)";
+            + " set_config('app.opened', ?, true), set_config('app.practices', ?, true)";
 
     ActingTransactions(DataSource source) {
         super(source);
@@ -33,11 +32,9 @@ class ActingTransactions extends JdbcTransactionManager {
     private static void tell(Connection connection, Actor actor) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(TELL)) {
             statement.setString(1, actor.person().toString());
-            statement.setString(
-                    2,
-                    list(Stream.concat(actor.homes().stream(), actor.openedHomes().stream())
-                            .toList()));
-            statement.setString(3, list(actor.practices()));
+            statement.setString(2, list(actor.homes()));
+            statement.setString(3, list(actor.openedHomes()));
+            statement.setString(4, list(actor.practices()));
             statement.execute();
         }
     }

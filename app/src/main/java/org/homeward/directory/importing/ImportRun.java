@@ -8,9 +8,11 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.homeward.directory.ImportKind;
 import org.homeward.directory.ImportOutcome;
 import org.homeward.directory.ImportOutcome.Applied;
+import org.homeward.directory.ImportOutcome.Guarded;
 import org.homeward.directory.ImportOutcome.Planned;
 import org.homeward.directory.ImportOutcome.Refused;
 import org.homeward.directory.ImportProgress;
@@ -28,19 +30,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One import from the first byte to the commit: read all, plan, ask the guard, then write everything or nothing. */
-public final class ImportRun {
+final class ImportRun {
     private static final ZoneId HERE = ZoneId.of("Europe/London");
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    public ImportRun(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    ImportRun(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    public ImportOutcome run(ImportRequest request, ImportProgress progress) {
+    /** {@code applied} hears of the end in the transaction of what was written. */
+    ImportOutcome run(ImportRequest request, ImportProgress progress, Consumer<Applied> applied) {
         OffsetDateTime started = OffsetDateTime.now(clock);
         try {
             TableFile file = TableFile.check(request.file(), Limits.NATIONAL, progress);
@@ -55,7 +58,13 @@ public final class ImportRun {
                     request.requestedBy(),
                     started,
                     request.mode() == Mode.APPLY_OVER_GUARD);
-            ImportOutcome outcome = transaction.execute(status -> settle(request, settlement, run, progress));
+            ImportOutcome outcome = transaction.execute(status -> {
+                ImportOutcome settled = settle(request, settlement, run, progress);
+                if (settled instanceof Applied done) {
+                    applied.accept(done);
+                }
+                return settled;
+            });
             return Objects.requireNonNull(outcome);
         } catch (UnreadableFile refused) {
             return new Refused(refused.reason(), refused.next());
@@ -119,19 +128,13 @@ public final class ImportRun {
 
     private ImportOutcome settle(
             ImportRequest request, Settlement settlement, Runs.Started run, ImportProgress progress) {
-        Runs runs = new Runs(jdbc);
-        if (!runs.takeTurn()) {
-            return new Refused("Another import is running.", "Wait until it has finished, then start this one again.");
-        }
         ImportSummary summary = settlement.plan(request);
         Optional<String> guard = settlement.guard();
         if (request.mode() == Mode.DRY_RUN) {
             return new Planned(summary, guard);
         }
         if (guard.isPresent() && request.mode() == Mode.APPLY) {
-            return new Refused(
-                    guard.get() + " Nothing was changed.",
-                    "Check that it is the right file and the whole of it. If it is, run the import again and choose to go over the guard.");
+            return new Guarded(summary, guard.get());
         }
         progress.at(new Position(Step.WRITING, summary.rowsRead(), run.bytes(), run.bytes()));
         return apply(settlement, run, summary);

@@ -27,6 +27,19 @@ public final class Runs {
                 .single();
     }
 
+    /** Whether somebody has the turn now, in this program or another. */
+    public boolean isTurnTaken() {
+        return jdbc.sql("""
+                        select exists (
+                            select from pg_locks
+                            where locktype = 'advisory' and granted and objsubid = 1
+                              and database = (select oid from pg_database where datname = current_database())
+                              and ((classid::bigint << 32) | objid::bigint) = hashtext('directory.import')::bigint)
+                        """)
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
     public void begin(Started run, ImportSummary summary, OffsetDateTime now) {
         jdbc.sql("""
                         insert into directory.import_run (

@@ -1,11 +1,7 @@
 package org.homeward.observations.api;
 
-import java.util.List;
-import java.util.Map;
-import org.homeward.observations.Recording.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -45,21 +41,5 @@ final class ApiJson {
 
     static String write(Object answer) {
         return MAPPER.writeValueAsString(answer);
-    }
-
-    /** A problem of RFC 9457; errors name the field, a code and what to do next. */
-    static ResponseEntity<String> problem(HttpStatus status, String detail, List<Problem> errors) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        Map<String, Object> body = new java.util.LinkedHashMap<>();
-        body.put("type", "about:blank");
-        body.put("title", problem.getTitle());
-        body.put("status", status.value());
-        body.put("detail", detail);
-        if (!errors.isEmpty()) {
-            body.put("errors", errors);
-        }
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(write(body));
     }
 }

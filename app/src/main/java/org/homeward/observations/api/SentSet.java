@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homeward.clinical.plausibility.Measure;
 import org.homeward.clinical.signs.BloodPressure;
@@ -51,7 +50,9 @@ record SentSet(
         @Nullable String lateReason,
         @Nullable UUID replaces,
         @Nullable String replaceReason) {
-    private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cc}");
+
+    private static final int MOST_DIGITS = 40;
+    private static final int LONGEST = 300;
 
     /** The sitting that was sent, or what cannot be read of it. */
     sealed interface Read {
@@ -70,35 +71,32 @@ record SentSet(
                 number("pulse", pulse, Pulse::rounded, problems),
                 word("acvpu", consciousness, Consciousness::read, problems),
                 number("temp", temperature, Temperature::rounded, problems));
-        OxygenTherapy oxygen = new OxygenTherapy(flow(problems), text(oxygenDevice));
+        OxygenTherapy oxygen = new OxygenTherapy(flow(problems), oxygenDevice);
         Instant taken = takenAt == null ? now : moment(takenAt, now, problems);
         Map<Parameter, MissingReason> reasons = reasons(problems);
-        if ((replaces == null) != (text(replaceReason) == null)) {
+        text("oxygenDevice", oxygenDevice, problems);
+        text("lateReason", lateReason, problems);
+        text("replaceReason", replaceReason, problems);
+        unknownChecks(problems);
+        if ((replaces == null) != (replaceReason == null)) {
             problems.add(problem("correction", "Send replaces and replaceReason together."));
         }
-        List<Sitting.Checked> checks = checks(problems);
         return problems.isEmpty()
-                ? new Read.Understood(sitting(id, taken, signs, oxygen, reasons, checks))
+                ? new Read.Understood(sitting(id, taken, signs, oxygen, reasons))
                 : new Read.NotUnderstood(List.copyOf(problems));
     }
 
     private Sitting sitting(
-            UUID id,
-            Instant taken,
-            VitalSigns signs,
-            OxygenTherapy oxygen,
-            Map<Parameter, MissingReason> reasons,
-            List<Sitting.Checked> checks) {
-        String why = text(replaceReason);
+            UUID id, Instant taken, VitalSigns signs, OxygenTherapy oxygen, Map<Parameter, MissingReason> reasons) {
         return new Sitting(
                 id,
                 taken,
                 signs,
                 oxygen,
                 reasons,
-                checks,
-                text(lateReason),
-                replaces == null || why == null ? null : new Sitting.Correction(replaces, why),
+                checks(),
+                lateReason,
+                replaces == null || replaceReason == null ? null : new Sitting.Correction(replaces, replaceReason),
                 "program");
     }
 
@@ -109,12 +107,6 @@ record SentSet(
             problems.add(problem("time", "Send takenAt with its offset, for example 2026-11-22T08:14:00Z."));
             return now;
         }
-    }
-
-    /** What a program wrote for people to read: one line, and none when it is blank. */
-    private static @Nullable String text(@Nullable String sent) {
-        String line = sent == null ? "" : UNPRINTABLE.matcher(sent).replaceAll("").strip();
-        return line.isEmpty() ? null : line;
     }
 
     private @Nullable BloodPressure pressure(List<Problem> problems) {
@@ -128,7 +120,7 @@ record SentSet(
         return number(
                 "sbp",
                 systolic,
-                upper -> lower == null ? BloodPressure.rounded(upper) : BloodPressure.rounded(upper, lower),
+                upper -> lower == null ? BloodPressure.rounded(upper) : BloodPressure.rounded(upper, sensible(lower)),
                 problems);
     }
 
@@ -143,11 +135,19 @@ record SentSet(
             return null;
         }
         try {
-            return reading.apply(sent);
-        } catch (IllegalArgumentException outside) {
+            return reading.apply(sensible(sent));
+        } catch (IllegalArgumentException | ArithmeticException outside) {
             problems.add(problem(field, "The number is far outside what can be measured. Send the reading itself, or leave it out and say why in missing."));
             return null;
         }
+    }
+
+    /** 1E999999999 is a short text and a long number: to round it would take a machine a day. */
+    private static BigDecimal sensible(BigDecimal sent) {
+        if (Math.abs(sent.scale()) > MOST_DIGITS || sent.precision() > MOST_DIGITS) {
+            throw new ArithmeticException("too many digits");
+        }
+        return sent;
     }
 
     private static <T> @Nullable T word(
@@ -186,18 +186,35 @@ record SentSet(
         return reasons;
     }
 
-    private List<Sitting.Checked> checks(List<Problem> problems) {
-        List<Sitting.Checked> checks = new ArrayList<>();
-        for (String name : checked == null ? List.<String>of() : checked) {
-            Stream.of(Measure.values())
-                    .filter(measure -> measure.code().equalsIgnoreCase(name))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            measure -> checks.add(new Sitting.Checked(measure, "", true)),
-                            () -> problems.add(problem(
-                                    "checked", "checked names the fields that the refusal asked about, for example pulse.")));
+    private static void text(String field, @Nullable String sent, List<Problem> problems) {
+        boolean fits = sent == null
+                || !sent.isBlank()
+                        && sent.length() <= LONGEST
+                        && sent.codePoints().noneMatch(SentSet::cannotBeKept);
+        if (!fits) {
+            problems.add(problem(
+                    field, "Send 1 to " + LONGEST + " letters in one line, or leave " + field + " out."));
         }
-        return checks;
+    }
+
+    /** Control characters, and half of a letter that is written as two. */
+    private static boolean cannotBeKept(int letter) {
+        return Character.isISOControl(letter) || Character.getType(letter) == Character.SURROGATE;
+    }
+
+    private void unknownChecks(List<Problem> problems) {
+        List<String> known = Stream.of(Measure.values()).map(Measure::code).toList();
+        if (checked != null && !known.containsAll(checked)) {
+            problems.add(problem("checked", "checked names measures: " + String.join(", ", known) + "."));
+        }
+    }
+
+    private List<Sitting.Checked> checks() {
+        List<String> named = checked == null ? List.of() : checked;
+        return Stream.of(Measure.values())
+                .filter(measure -> named.contains(measure.code()))
+                .map(measure -> new Sitting.Checked(measure, "", true))
+                .toList();
     }
 
     private static Problem problem(String field, String words) {

@@ -22,7 +22,8 @@ record Asked(Period period, Form form) {
         String name = form.value("period").isEmpty() ? DEFAULT : form.value("period");
         return Period.OFFERED.contains(name)
                 ? new Asked(Period.named(name, now), form)
-                : refused(form.refuse("from", "Choose 24 hours, 7 days, 28 days or all, or fill in the first day."), now);
+                : refused(
+                        form.refuse("from", "Choose 24 hours, 7 days, 28 days or all, or fill in the first day."), now);
     }
 
     /** Which page of the table; the first when it is not a number. */
@@ -52,9 +53,7 @@ record Asked(Period period, Form form) {
         if (day.get().isAfter(today)) {
             return form.refuse(field, "The " + which + " day is in the future. Choose today or an earlier day.");
         }
-        return day.get().isBefore(EARLIEST)
-                ? form.refuse(field, "Choose a " + which + " day after 1999.")
-                : form;
+        return day.get().isBefore(EARLIEST) ? form.refuse(field, "Choose a " + which + " day after 1999.") : form;
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -23,7 +23,8 @@ record Backdrop(TimeAxis time, ValueAxis values) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < slices.size(); i++) {
             double to = i + 1 < slices.size() ? slices.get(i + 1).from() : 1;
-            blocks.addAll(blocks(Bands.of(sign, slices.get(i).basis(), values), slices.get(i).from(), to));
+            blocks.addAll(blocks(
+                    Bands.of(sign, slices.get(i).basis(), values), slices.get(i).from(), to));
         }
         return blocks;
     }
@@ -36,8 +37,7 @@ record Backdrop(TimeAxis time, ValueAxis values) {
     List<Side> labels(List<Stretch> stretches) {
         return stretches.stream()
                 .filter(stretch -> bottom(stretch) - top(stretch) >= ROOM_FOR_A_LABEL)
-                .map(stretch -> new Side(
-                        Paper.number((top(stretch) + bottom(stretch)) / 2), stretch.label(), true))
+                .map(stretch -> new Side(Paper.number((top(stretch) + bottom(stretch)) / 2), stretch.label(), true))
                 .toList();
     }
 

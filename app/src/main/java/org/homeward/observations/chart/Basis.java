@@ -7,8 +7,7 @@ import org.homeward.observations.ObservedSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a reading was scored by at the time; where NEWS2 does not apply there is nothing to score by. */
-record Basis(
-        boolean scored, SpO2Scale scale, @Nullable Breathing breathing) {
+record Basis(boolean scored, SpO2Scale scale, @Nullable Breathing breathing) {
     static final Basis USUAL = new Basis(true, SpO2Scale.SCALE_1, Breathing.AIR);
     static final Basis NONE = new Basis(false, SpO2Scale.SCALE_1, null);
 

@@ -44,7 +44,10 @@ public record ChartPage(Subject subject, Asked asked, List<Panel> panels, Table 
                 subject,
                 asked,
                 drawn.isEmpty() ? List.of() : new Panels(drawn, paper, words).all(usual(subject.stands())),
-                table(newestFirst, new Table(List.of(), newestFirst.size(), asked.page(), found.size() > Charts.MOST), moments));
+                table(
+                        newestFirst,
+                        new Table(List.of(), newestFirst.size(), asked.page(), found.size() > Charts.MOST),
+                        moments));
     }
 
     private static Panels.@Nullable Usual usual(Stands stands) {
@@ -89,18 +92,18 @@ public record ChartPage(Subject subject, Asked asked, List<Panel> panels, Table 
     }
 
     /** Where the latest set is when this period has none; null when there is no set at all. */
-    @Nullable String latestSet() {
+    @Nullable
+    String latestSet() {
         Instant latest = subject.stands().latestSet();
-        return latest == null
-                ? null
-                : London.words(latest) + " (" + new Age(latest, subject.now()).words() + ")";
+        return latest == null ? null : London.words(latest) + " (" + new Age(latest, subject.now()).words() + ")";
     }
 
     List<Link> periods() {
         return Period.OFFERED.stream()
                 .map(name -> Period.named(name, subject.now()))
                 .map(period -> new Link(
-                        period.query().equals("period=all") ? "All" : period.words(), path() + "/observations?" + period.query()))
+                        period.query().equals("period=all") ? "All" : period.words(),
+                        path() + "/observations?" + period.query()))
                 .toList();
     }
 
@@ -108,11 +111,13 @@ public record ChartPage(Subject subject, Asked asked, List<Panel> panels, Table 
         return link.href().endsWith("?" + asked.period().query()) && !form().hasErrors();
     }
 
-    @Nullable Link newer() {
+    @Nullable
+    Link newer() {
         return table.page() == 1 ? null : page(table.page() - 1, "newer sets");
     }
 
-    @Nullable Link older() {
+    @Nullable
+    Link older() {
         return table.page() == table.pages() ? null : page(table.page() + 1, "older sets");
     }
 

@@ -5,13 +5,16 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.ResidentId;
 import org.homeward.observations.ObservedSet;
+import org.homeward.observations.OxygenScale;
 import org.homeward.observations.SetRow;
+import org.homeward.observations.UsualNews2;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +32,7 @@ class Charts {
             """;
 
     private static final String STANDS = """
-            select x.target_low, x.target_high, x.authoriser, x.authorised_on, x.review_by as scale_review_by,
+            select x.id as scale_id, x.indication, x.target_low, x.target_high, x.authoriser, x.authorised_on, x.review_by as scale_review_by,
                    u.score, u.setter, u.set_at, u.review_by, u.reason, p.every_hours,
                    (select max(s.taken_at) from observations.observation_set s
                      where s.home_id = r.home_id and s.resident_id = r.id) as latest_set
@@ -52,14 +55,10 @@ class Charts {
 
     /** The sets of the period, newest first, one more than {@link #MOST} at most; the look is written with it. */
     List<ObservedSet> sets(HomeId home, ResidentId resident, Period period) {
-        List<@Nullable Object> parameters =
-                new ArrayList<>(Audit.parameters(Entry.of(home, Deed.LOOKED_AT_CHART, resident).saying(period.words())));
+        List<@Nullable Object> parameters = new ArrayList<>(
+                Audit.parameters(Entry.of(home, Deed.LOOKED_AT_CHART, resident).saying(period.words())));
         parameters.addAll(List.of(
-                home.value(),
-                resident.value(),
-                Timestamp.from(period.from()),
-                Timestamp.from(period.to()),
-                MOST + 1));
+                home.value(), resident.value(), Timestamp.from(period.from()), Timestamp.from(period.to()), MOST + 1));
         return jdbc.sql(SETS)
                 .params(parameters)
                 .query((row, number) -> SetRow.set(row))
@@ -81,24 +80,26 @@ class Charts {
         return new Stands(scale(row), usual(row), everyHours, latest == null ? null : latest.toInstant());
     }
 
-    private static Stands.@Nullable SecondScale scale(ResultSet row) throws SQLException {
+    private static @Nullable OxygenScale scale(ResultSet row) throws SQLException {
         return row.getString("authoriser") == null
                 ? null
-                : new Stands.SecondScale(
+                : new OxygenScale(
+                        row.getObject("scale_id", UUID.class),
                         row.getInt("target_low"),
                         row.getInt("target_high"),
+                        row.getString("indication"),
                         row.getString("authoriser"),
                         row.getDate("authorised_on").toLocalDate(),
                         row.getDate("scale_review_by").toLocalDate());
     }
 
-    private static Stands.@Nullable Usual usual(ResultSet row) throws SQLException {
+    private static @Nullable UsualNews2 usual(ResultSet row) throws SQLException {
         return row.getString("setter") == null
                 ? null
-                : new Stands.Usual(
+                : new UsualNews2(
                         row.getInt("score"),
-                        row.getString("setter"),
                         row.getTimestamp("set_at").toInstant(),
+                        row.getString("setter"),
                         row.getDate("review_by").toLocalDate(),
                         row.getString("reason"));
     }

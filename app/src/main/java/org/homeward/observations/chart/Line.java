@@ -56,8 +56,7 @@ final class Line {
     }
 
     private static boolean tooLong(List<Dot> run, Reading next, Duration longest) {
-        return !run.isEmpty()
-                && Duration.between(run.getLast().at(), next.at()).compareTo(longest) > 0;
+        return !run.isEmpty() && Duration.between(run.getLast().at(), next.at()).compareTo(longest) > 0;
     }
 
     /** The first, lowest, highest and last dot of each column of the paper: the line looks the same with fewer points. */
@@ -80,9 +79,8 @@ final class Line {
     static List<Dot> worst(List<Dot> dots, Columns columns) {
         Comparator<Dot> byMark = Comparator.comparing(Dot::mark);
         return columns.of(dots).values().stream()
-                .map(column -> column.stream()
-                        .max(byMark.thenComparing(Dot::at))
-                        .orElseThrow())
+                .map(column ->
+                        column.stream().max(byMark.thenComparing(Dot::at)).orElseThrow())
                 .sorted(byMark)
                 .toList();
     }

@@ -27,7 +27,8 @@ record Moments(TimeAxis axis) {
     }
 
     private String day(Instant at) {
-        boolean oneYear = London.day(axis.from()).getYear() == London.day(axis.to()).getYear();
+        boolean oneYear =
+                London.day(axis.from()).getYear() == London.day(axis.to()).getYear();
         return oneYear ? DAY.format(at.atZone(London.ZONE)) : London.words(London.day(at));
     }
 

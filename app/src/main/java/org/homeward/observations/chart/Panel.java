@@ -18,8 +18,7 @@ record Panel(
         List<Span> spans) {
 
     /** What lies behind and below the marks. */
-    record Ground(
-            List<Block> blocks, List<Side> values, List<Below> times, Lines lines) {}
+    record Ground(List<Block> blocks, List<Side> values, List<Below> times, Lines lines) {}
 
     /** Paths, each empty when there is nothing to draw; dense ones are drawn finer. */
     record Lines(String line, String second, String usual, boolean dense) {

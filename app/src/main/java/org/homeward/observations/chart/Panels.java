@@ -66,7 +66,8 @@ record Panels(List<ObservedSet> sets, Paper paper, Sentence words) {
 
     private Panel panel(Sign sign) {
         List<Reading> readings = sets.stream().map(set -> Reading.of(set, sign)).toList();
-        List<Reading> second = sets.stream().map(set -> Reading.second(set, sign)).toList();
+        List<Reading> second =
+                sets.stream().map(set -> Reading.second(set, sign)).toList();
         ValueAxis axis = ValueAxis.around(usualAxis(sign), IntStream.concat(values(readings), values(second)));
         Backdrop backdrop = new Backdrop(paper.time(), axis);
         boolean isState = sign == Sign.CONSCIOUSNESS;
@@ -117,9 +118,7 @@ record Panels(List<ObservedSet> sets, Paper paper, Sentence words) {
     }
 
     private static IntStream values(List<Reading> readings) {
-        return readings.stream()
-                .filter(Dot.class::isInstance)
-                .mapToInt(reading -> ((Dot) reading).value());
+        return readings.stream().filter(Dot.class::isInstance).mapToInt(reading -> ((Dot) reading).value());
     }
 
     private interface Numbers {
@@ -127,8 +126,8 @@ record Panels(List<ObservedSet> sets, Paper paper, Sentence words) {
     }
 
     private static List<Side> sides(ValueAxis axis, Numbers numbers, List<Side> labels) {
-        Stream<Side> values = axis.ticks().stream()
-                .map(value -> new Side(Paper.number(axis.y(value)), numbers.of(value), false));
+        Stream<Side> values =
+                axis.ticks().stream().map(value -> new Side(Paper.number(axis.y(value)), numbers.of(value), false));
         return Stream.concat(values, labels.stream()).toList();
     }
 
@@ -200,7 +199,9 @@ record Panels(List<ObservedSet> sets, Paper paper, Sentence words) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < usual.size(); i++) {
             double from = paper.time().fraction(usual.get(i).from());
-            double to = i + 1 < usual.size() ? paper.time().fraction(usual.get(i + 1).from()) : 1;
+            double to = i + 1 < usual.size()
+                    ? paper.time().fraction(usual.get(i + 1).from())
+                    : 1;
             path.append("M").append(Paper.number(from * 1000)).append(" ");
             path.append(Paper.number(axis.y(usual.get(i).score()))).append("H").append(Paper.number(to * 1000));
         }

@@ -50,7 +50,10 @@ record Paper(TimeAxis time, Duration longest) {
         Map<Integer, Absent> first = new LinkedHashMap<>();
         for (Reading reading : oldestFirst) {
             if (reading instanceof Absent absent && !absent.letter().equals(Reading.NO_LETTER)) {
-                first.merge(columns.of(absent.at()), absent, (one, other) -> other.letter().equals("R") ? other : one);
+                first.merge(
+                        columns.of(absent.at()),
+                        absent,
+                        (one, other) -> other.letter().equals("R") ? other : one);
             }
         }
         return first.values().stream()

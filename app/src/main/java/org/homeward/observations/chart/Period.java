@@ -20,7 +20,7 @@ record Period(Instant from, Instant to, String words, String query) {
             case "24h" -> new Period(now.minus(SHORTEST), now, "24 hours", query(name));
             case "7d" -> new Period(end.minusDays(7).toInstant(), now, "7 days", query(name));
             case "28d" -> new Period(end.minusDays(28).toInstant(), now, "28 days", query(name));
-            case "all" -> new Period(Instant.EPOCH, now, "all time", query(name));
+            case "all" -> new Period(Instant.EPOCH, now, "the whole record", query(name));
             default -> throw new IllegalArgumentException("No period is called " + name);
         };
     }
@@ -39,7 +39,7 @@ record Period(Instant from, Instant to, String words, String query) {
         return "period=" + name;
     }
 
-    /** What is drawn of it: all time begins with the first set, and never is a chart shorter than a day. */
+    /** What is drawn of it: the whole record begins with the first set, and never is a chart shorter than a day. */
     TimeAxis axis(List<ObservedSet> oldestFirst) {
         Instant latestStart = to.minus(SHORTEST);
         if (!from.equals(Instant.EPOCH)) {

@@ -59,8 +59,11 @@ record Sentence(List<ObservedSet> sets, String period, Moments moments) {
     }
 
     private String incomplete() {
-        long incomplete = sets.stream().filter(set -> set.score().total() == null).count();
-        return incomplete == 0 ? "" : " " + capital(count(incomplete, "set")) + (incomplete == 1 ? " has" : " have") + " no total.";
+        long incomplete =
+                sets.stream().filter(set -> set.score().total() == null).count();
+        return incomplete == 0
+                ? ""
+                : " " + capital(count(incomplete, "set")) + (incomplete == 1 ? " has" : " have") + " no total.";
     }
 
     private static String usual(@Nullable Integer usual) {
@@ -92,8 +95,8 @@ record Sentence(List<ObservedSet> sets, String period, Moments moments) {
     }
 
     private String reading(Sign sign, ObservedSet set) {
-        return sign.words(set.signs()) + " (" + Mark.ofPoints(set.score().points(sign.parameter())).words() + ") "
-                + moments.words(set.takenAt());
+        return sign.words(set.signs()) + " ("
+                + Mark.ofPoints(set.score().points(sign.parameter())).words() + ") " + moments.words(set.takenAt());
     }
 
     private String states(List<ObservedSet> read) {
@@ -125,8 +128,8 @@ record Sentence(List<ObservedSet> sets, String period, Moments moments) {
         String how = latest.signs().breathing() == Breathing.OXYGEN
                 ? ("oxygen " + latest.oxygen().words()).strip()
                 : "air";
-        return "On oxygen in " + word(given) + " of " + count(read.size(), "set") + " in " + period + ". Latest: " + how + " "
-                + moments.words(latest.takenAt()) + "." + missing(Parameter.OXYGEN);
+        return "On oxygen in " + word(given) + " of " + count(read.size(), "set") + " in " + period + ". Latest: " + how
+                + " " + moments.words(latest.takenAt()) + "." + missing(Parameter.OXYGEN);
     }
 
     private String scale(Sign sign) {

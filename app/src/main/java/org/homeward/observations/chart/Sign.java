@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 enum Sign {
     RESPIRATION(Parameter.RESPIRATION_RATE, "Breathing", " breaths a minute", 6, 32) {
         @Override
-        @Nullable Integer of(VitalSigns signs) {
+        @Nullable
+        Integer of(VitalSigns signs) {
             return signs.respirationRate() == null
                     ? null
                     : signs.respirationRate().perMinute();
@@ -27,7 +28,8 @@ enum Sign {
     },
     SATURATION(Parameter.OXYGEN_SATURATION, "Oxygen level (SpO2)", "%", 84, 100) {
         @Override
-        @Nullable Integer of(VitalSigns signs) {
+        @Nullable
+        Integer of(VitalSigns signs) {
             return signs.oxygenSaturation() == null
                     ? null
                     : signs.oxygenSaturation().percent();
@@ -40,10 +42,9 @@ enum Sign {
     },
     PRESSURE(Parameter.SYSTOLIC_BLOOD_PRESSURE, "Blood pressure", " mmHg", 50, 230) {
         @Override
-        @Nullable Integer of(VitalSigns signs) {
-            return signs.bloodPressure() == null
-                    ? null
-                    : signs.bloodPressure().systolic();
+        @Nullable
+        Integer of(VitalSigns signs) {
+            return signs.bloodPressure() == null ? null : signs.bloodPressure().systolic();
         }
 
         @Override
@@ -53,15 +54,15 @@ enum Sign {
 
         /** The diastolic pressure is drawn and not scored. */
         @Override
-        @Nullable Integer second(VitalSigns signs) {
-            return signs.bloodPressure() == null
-                    ? null
-                    : signs.bloodPressure().diastolic();
+        @Nullable
+        Integer second(VitalSigns signs) {
+            return signs.bloodPressure() == null ? null : signs.bloodPressure().diastolic();
         }
     },
     PULSE(Parameter.PULSE, "Pulse", " beats a minute", 35, 140) {
         @Override
-        @Nullable Integer of(VitalSigns signs) {
+        @Nullable
+        Integer of(VitalSigns signs) {
             return signs.pulse() == null ? null : signs.pulse().perMinute();
         }
 
@@ -73,7 +74,8 @@ enum Sign {
     CONSCIOUSNESS(Parameter.CONSCIOUSNESS, "Awake?", "", 0, 4) {
         /** Alert stands at the top. */
         @Override
-        @Nullable Integer of(VitalSigns signs) {
+        @Nullable
+        Integer of(VitalSigns signs) {
             return signs.consciousness() == null
                     ? null
                     : high() - signs.consciousness().ordinal();
@@ -95,7 +97,8 @@ enum Sign {
     },
     TEMPERATURE(Parameter.TEMPERATURE, "Temperature", " °C", 345, 395) {
         @Override
-        @Nullable Integer of(VitalSigns signs) {
+        @Nullable
+        Integer of(VitalSigns signs) {
             return signs.temperature() == null ? null : signs.temperature().tenths();
         }
 
@@ -151,7 +154,8 @@ enum Sign {
     abstract VitalSigns alone(int value);
 
     /** A second number that is drawn beside the first, or null. */
-    @Nullable Integer second(VitalSigns signs) {
+    @Nullable
+    Integer second(VitalSigns signs) {
         return null;
     }
 
@@ -161,7 +165,8 @@ enum Sign {
     }
 
     /** The reading with its unit, "105/64 mmHg", or null. */
-    @Nullable String words(VitalSigns signs) {
+    @Nullable
+    String words(VitalSigns signs) {
         Integer value = of(signs);
         Integer second = second(signs);
         if (value == null) {

@@ -3,33 +3,30 @@ package org.homeward.observations.chart;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.kernel.London;
+import org.homeward.observations.OxygenScale;
+import org.homeward.observations.UsualNews2;
 import org.jspecify.annotations.Nullable;
 
 /** How the person stands today: what the next set will be scored and compared with, on whose authority. */
 record Stands(
-        @Nullable SecondScale scale,
-        @Nullable Usual usual,
+        @Nullable OxygenScale scale,
+        @Nullable UsualNews2 usual,
         @Nullable Integer everyHours,
         @Nullable Instant latestSet) {
-
-    /** Scale 2 as a clinician authorised it; the target is in per cent. */
-    record SecondScale(int low, int high, String authoriser, LocalDate on, LocalDate reviewBy) {}
-
-    /** The usual NEWS2 as somebody recorded it. */
-    record Usual(int score, String setter, Instant setAt, LocalDate reviewBy, String reason) {}
 
     String scaleWords(LocalDate today) {
         return scale == null
                 ? "Scale 1, as for everybody. Nobody has authorised scale 2."
-                : "Scale 2, target " + scale.low() + " to " + scale.high() + "%. Authorised by " + scale.authoriser() + " on "
-                        + London.words(scale.on()) + "." + review(scale.reviewBy(), today);
+                : "Scale 2, target " + scale.targetLow() + " to " + scale.targetHigh() + "%. Authorised by "
+                        + scale.authoriser() + " on " + London.words(scale.authorisedOn()) + "."
+                        + review(scale.reviewBy(), scale.isReviewOverdue(today));
     }
 
     String usualWords(LocalDate today) {
         return usual == null
                 ? "Not known. Every point counts as a change until somebody records it."
-                : usual.score() + ". Recorded by " + usual.setter() + " on " + London.words(London.day(usual.setAt())) + ": "
-                        + usual.reason() + "." + review(usual.reviewBy(), today);
+                : usual.score() + ". Recorded by " + usual.setter() + " on " + London.words(London.day(usual.setAt()))
+                        + ": " + usual.reason() + "." + review(usual.reviewBy(), usual.isReviewOverdue(today));
     }
 
     String planWords() {
@@ -41,8 +38,8 @@ record Stands(
                 : "At least every " + everyHours + " hours.";
     }
 
-    private static String review(LocalDate by, LocalDate today) {
-        return by.isBefore(today)
+    private static String review(LocalDate by, boolean overdue) {
+        return overdue
                 ? " The review was due by " + London.words(by) + ": ask for it now."
                 : " To be reviewed by " + London.words(by) + ".";
     }

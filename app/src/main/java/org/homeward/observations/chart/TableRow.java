@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A set as a row of the table: everything that is known of it, in words. */
 record TableRow(
-        UUID id, String when, String score, String scale, List<Cell> cells, String taken, List<String> remarks, boolean replaced) {
+        UUID id,
+        String when,
+        String score,
+        String scale,
+        List<Cell> cells,
+        String taken,
+        List<String> remarks,
+        boolean replaced) {
 
     /** A reading and its points, or why there is no reading. */
     record Cell(String value, String points, boolean missing) {}
@@ -73,19 +80,20 @@ record TableRow(
     }
 
     private static String breathing(ObservedSet set, Breathing breathing) {
-        return breathing == Breathing.AIR
-                ? "Air"
-                : ("Oxygen " + set.oxygen().words()).strip();
+        return breathing == Breathing.AIR ? "Air" : ("Oxygen " + set.oxygen().words()).strip();
     }
 
     private static List<String> remarks(ObservedSet set) {
         ObservedSet.Remarks said = set.remarks();
         return Stream.of(
                         said.replaced() ? "Replaced by a correction: not in the charts." : "",
-                        said.replaceReason() == null ? "" : "Replaces an earlier set: " + lower(said.replaceReason()) + ".",
+                        said.replaceReason() == null
+                                ? ""
+                                : "Replaces an earlier set: " + lower(said.replaceReason()) + ".",
                         said.lateReason() == null
                                 ? ""
-                                : "Written down late, " + London.words(set.recordedAt()) + ": " + said.lateReason() + ".",
+                                : "Written down late, " + London.words(set.recordedAt()) + ": " + said.lateReason()
+                                        + ".",
                         said.checked() == null ? "" : "A reading was asked about and checked.")
                 .filter(remark -> !remark.isEmpty())
                 .toList();

@@ -88,6 +88,8 @@ record TimeAxis(Instant from, Instant to) {
                 .filter(time -> !London.ZONE.getRules().getValidOffsets(time).isEmpty())
                 .map(time -> new Tick(
                         time.atZone(London.ZONE).toInstant(),
-                        time.getHour() == 0 ? DAY.format(time) : time.toLocalTime().toString()));
+                        time.getHour() == 0
+                                ? DAY.format(time)
+                                : time.toLocalTime().toString()));
     }
 }

@@ -47,6 +47,19 @@ public class ResidentImport {
         };
     }
 
+    /** Says what a file would do, and keeps nothing of it. */
+    @Transactional(readOnly = true)
+    public Check check(HomeId home, InputStream file) throws IOException {
+        return switch (FileText.of(file)) {
+            case FileText.Refused(String words) -> new Check.FileRefused(words);
+            case FileText.Readable(String text) ->
+                switch (Sheet.of(text)) {
+                    case Sheet.Refused(String words) -> new Check.FileRefused(words);
+                    case Sheet.Rows(List<Sheet.Row> rows) -> new Check.Planned(planning.of(home, rows));
+                };
+        };
+    }
+
     Handed handIn(HomeId home, String fileName, InputStream file) throws IOException {
         return switch (FileText.of(file)) {
             case FileText.Refused(String words) -> new Handed.Refused(words);

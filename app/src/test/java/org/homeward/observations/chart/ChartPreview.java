@@ -28,6 +28,7 @@ class ChartPreview {
                 "week", page("7d", MadeUp.KNOWN, MadeUp.week()),
                 "day", page("24h", MadeUp.KNOWN, MadeUp.week().subList(0, 5)),
                 "many", page("all", MadeUp.UNKNOWN, MadeUp.many(5000)),
+                "scale-2", page("7d", MadeUp.KNOWN, MadeUp.changingScale()),
                 "none", page("7d", MadeUp.KNOWN, List.of()),
                 "refused", page("never", MadeUp.UNKNOWN, List.of()));
     }

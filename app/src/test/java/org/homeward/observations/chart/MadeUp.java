@@ -27,7 +27,9 @@ import org.homeward.kernel.HomeId;
 import org.homeward.kernel.ResidentId;
 import org.homeward.observations.GivenScore;
 import org.homeward.observations.ObservedSet;
+import org.homeward.observations.OxygenScale;
 import org.homeward.observations.OxygenTherapy;
+import org.homeward.observations.UsualNews2;
 import org.homeward.residents.AllergyRecord;
 import org.homeward.residents.AllergyStatus;
 import org.homeward.residents.Bed;
@@ -70,9 +72,14 @@ final class MadeUp {
             1);
     static final Stands UNKNOWN = new Stands(null, null, null, null);
     static final Stands KNOWN = new Stands(
-            new Stands.SecondScale(88, 92, "Dr Shah, GP, Holt Medical Practice", day(10, 4), day(12, 4)),
-            new Stands.Usual(
-                    1, "Dr Shah, GP, Holt Medical Practice", NOW.minus(Duration.ofDays(20)), day(11, 1), "Slow pulse for years"),
+            new OxygenScale(
+                    new UUID(0, 1), 88, 92, "COPD", "Dr Shah, GP, Holt Medical Practice", day(10, 4), day(12, 4)),
+            new UsualNews2(
+                    1,
+                    NOW.minus(Duration.ofDays(20)),
+                    "Dr Shah, GP, Holt Medical Practice",
+                    day(11, 1),
+                    "Slow pulse for years"),
             24,
             NOW);
 
@@ -118,16 +125,15 @@ final class MadeUp {
             Map<Parameter, MissingReason> more = new EnumMap<>(Parameter.class);
             more.putAll(missing);
             more.put(parameter, reason);
-            VitalSigns left =
-                    switch (parameter) {
-                        case RESPIRATION_RATE -> signs.withRespirationRate(null);
-                        case OXYGEN_SATURATION -> signs.withOxygenSaturation(null);
-                        case OXYGEN -> signs.withBreathing(null);
-                        case SYSTOLIC_BLOOD_PRESSURE -> signs.withBloodPressure(null);
-                        case PULSE -> signs.withPulse(null);
-                        case CONSCIOUSNESS -> signs.withConsciousness(null);
-                        case TEMPERATURE -> signs.withTemperature(null);
-                    };
+            VitalSigns left = switch (parameter) {
+                case RESPIRATION_RATE -> signs.withRespirationRate(null);
+                case OXYGEN_SATURATION -> signs.withOxygenSaturation(null);
+                case OXYGEN -> signs.withBreathing(null);
+                case SYSTOLIC_BLOOD_PRESSURE -> signs.withBloodPressure(null);
+                case PULSE -> signs.withPulse(null);
+                case CONSCIOUSNESS -> signs.withConsciousness(null);
+                case TEMPERATURE -> signs.withTemperature(null);
+            };
             return new Set(at, left, scale, more, usual, replaced);
         }
 
@@ -147,7 +153,8 @@ final class MadeUp {
         private GivenScore score() {
             News2Score score = News2.of(signs, scale);
             List<@Nullable Integer> points = new ArrayList<>();
-            Arrays.stream(Parameter.values()).forEach(parameter -> points.add(score.working().points(parameter)));
+            Arrays.stream(Parameter.values())
+                    .forEach(parameter -> points.add(score.working().points(parameter)));
             return switch (score) {
                 case News2Score.Complete all ->
                     new GivenScore(
@@ -168,27 +175,43 @@ final class MadeUp {
             sets.add(set(at).with(WELL.withPulse(new Pulse(70 + days)).withTemperature(new Temperature(364 + days)))
                     .usual(1));
         }
-        sets.set(2, sets.get(2).without(Parameter.TEMPERATURE, MissingReason.REFUSED)
-                .without(Parameter.SYSTOLIC_BLOOD_PRESSURE, MissingReason.REFUSED));
+        sets.set(
+                2,
+                sets.get(2)
+                        .without(Parameter.TEMPERATURE, MissingReason.REFUSED)
+                        .without(Parameter.SYSTOLIC_BLOOD_PRESSURE, MissingReason.REFUSED));
         sets.add(ill("2026-11-21T09:30:00Z", 19, 95, 372));
         sets.add(ill("2026-11-21T20:00:00Z", 21, 93, 381).without(Parameter.PULSE, MissingReason.ASLEEP));
         sets.add(ill("2026-11-21T20:40:00Z", 40, 93, 381).gone());
         sets.add(ill("2026-11-22T05:00:00Z", 25, 91, 386));
         sets.add(ill("2026-11-22T05:20:00Z", 26, 92, 391)
-                .with(ill("2026-11-22T05:20:00Z", 26, 92, 391).signs().withBreathing(Breathing.OXYGEN)
+                .with(ill("2026-11-22T05:20:00Z", 26, 92, 391)
+                        .signs()
+                        .withBreathing(Breathing.OXYGEN)
                         .withConsciousness(Consciousness.NEW_CONFUSION)));
         sets.add(ill("2026-11-22T08:05:00Z", 22, 93, 384));
         return saved(sets);
     }
 
     private static Set ill(String at, int breaths, int spo2, int temperature) {
-        return set(at)
-                .with(WELL.withRespirationRate(new RespirationRate(breaths))
+        return set(at).with(WELL.withRespirationRate(new RespirationRate(breaths))
                         .withOxygenSaturation(new OxygenSaturation(spo2))
                         .withBloodPressure(new BloodPressure(105, 64))
                         .withPulse(new Pulse(95))
                         .withTemperature(new Temperature(temperature)))
                 .usual(1);
+    }
+
+    /** A week in the middle of which scale 2 was authorised, and oxygen was given for two days, newest first. */
+    static List<ObservedSet> changingScale() {
+        List<Set> sets = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Set set = set(NOW.minus(Duration.ofHours(8L * (20 - i))))
+                    .with(WELL.withOxygenSaturation(new OxygenSaturation(89 + i % 4))
+                            .withBreathing(i > 8 && i < 15 ? Breathing.OXYGEN : Breathing.AIR));
+            sets.add(i < 6 ? set : set.on(SpO2Scale.SCALE_2));
+        }
+        return saved(sets);
     }
 
     /** So many sets at six-hour intervals until now, with everything that can happen, newest first. */

@@ -21,7 +21,7 @@ public enum Breathing {
 
     /** Reads what was chosen: "air" or "oxygen". */
     public static Entry<Breathing> read(String text) {
-        return switch (text.strip()) {
+        return switch (text.trim()) {
             case "" -> new Blank<>();
             case "air" -> new Given<>(AIR);
             case "oxygen" -> new Given<>(OXYGEN);

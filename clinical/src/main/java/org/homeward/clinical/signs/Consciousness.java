@@ -30,7 +30,7 @@ public enum Consciousness {
 
     /** Reads one of the letters A, C, V, P and U. */
     public static Entry<Consciousness> read(String text) {
-        String typed = text.strip();
+        String typed = text.trim();
         for (Consciousness state : values()) {
             if (state.letter.equals(typed)) {
                 return new Given<>(state);

@@ -17,7 +17,7 @@ final class Digits {
 
     /** A whole number of one to three digits. */
     static Entry<Integer> whole(String text, String advice) {
-        String typed = text.strip();
+        String typed = text.trim();
         if (typed.isEmpty()) {
             return new Blank<>();
         }
@@ -26,7 +26,7 @@ final class Digits {
 
     /** A number with one decimal, in tenths; a whole number means ".0". */
     static Entry<Integer> tenths(String text, String advice) {
-        String typed = text.strip();
+        String typed = text.trim();
         if (!typed.contains(".")) {
             return whole(text, advice).as(units -> units * 10);
         }

@@ -21,7 +21,7 @@ public sealed interface Glucose {
 
     /** Reads what was typed: mmol/L with one decimal, or HI or LO as the meter shows it. */
     static Entry<Glucose> read(String text) {
-        return switch (text.strip()) {
+        return switch (text.trim()) {
             case "HI" -> new Given<>(new TooHigh());
             case "LO" -> new Given<>(new TooLow());
             default ->

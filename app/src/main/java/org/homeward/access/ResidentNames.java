@@ -1,0 +1,11 @@
+package org.homeward.access;
+
+import java.util.Map;
+import org.homeward.kernel.HomeId;
+import org.homeward.kernel.ResidentId;
+
+/** What the register says to the audit log: who its entries are about. The register is the one that knows. */
+public interface ResidentNames {
+    /** Everybody who lives or lived in the home, by id, as far as whoever is acting may know them: "Ada Finch". */
+    Map<ResidentId, String> of(HomeId home);
+}

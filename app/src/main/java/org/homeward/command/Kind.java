@@ -1,0 +1,19 @@
+package org.homeward.command;
+
+import java.util.Optional;
+import org.homeward.directory.ImportKind;
+
+/** What a file is said to hold. */
+sealed interface Kind {
+    /** A file of the directory. */
+    record OfDirectory(ImportKind kind) implements Kind {}
+
+    /** A home's residents. */
+    record Residents() implements Kind {}
+
+    static Optional<Kind> of(String typed) {
+        return ImportKind.of(typed)
+                .<Kind>map(OfDirectory::new)
+                .or(() -> typed.equals("residents") ? Optional.of(new Residents()) : Optional.empty());
+    }
+}

@@ -1,0 +1,98 @@
+package org.homeward.observations.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.homeward.ui.Frame;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Needs Chromium at /usr/bin/chromium; without it the tests are skipped, and say so. */
+class ChartBrowserTest {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> STYLES = List.of("nhsuk/nhsuk.css", "homeward.css", "observations/chart.css");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "Chromium is not installed");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    @Test
+    void the_chart_meets_wcag_2_2_aa_with_its_table_open() {
+        for (int width : new int[] {390, 768, 1280}) {
+            try (Page page = week(width)) {
+                page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+                assertThat(new AxeBuilder(page).withTags(STANDARD).analyze().getViolations())
+                        .extracting(rule -> rule.getId() + " " + rule.getNodes())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_screen_reader_gets_the_numbers_of_a_drawing() {
+        try (Page page = week(768)) {
+            assertThat(page.locator("#chart-rr").ariaSnapshot())
+                    .contains("img \"Breathing, 15 Nov 2026 at 08:14 to 22 Nov 2026 at 08:14 11 readings in 7 days:")
+                    .contains("highest 26 breaths a minute (3 points) on 22 Nov at 05:20");
+        }
+    }
+
+    @Test
+    void nothing_is_wider_than_a_phone() {
+        try (Page page = week(320)) {
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(320);
+        }
+    }
+
+    @Test
+    void the_table_is_open_on_paper() {
+        try (Page page = week(768)) {
+            String row = "document.querySelector('.chart-table tbody tr').getBoundingClientRect().height";
+            assertThat(page.isVisible(".chart-table tbody tr")).isFalse();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+
+            assertThat(((Number) page.evaluate(row)).doubleValue()).isPositive();
+            assertThat(page.locator(".chart-table tbody tr").first().isVisible())
+                    .isTrue();
+        }
+    }
+
+    private static Page week(int width) {
+        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+        page.setContent(ChartPreview.page("7d", MadeUp.KNOWN, MadeUp.week()).html(Frame.signedOut()));
+        STYLES.forEach(style ->
+                page.addStyleTag(new Page.AddStyleTagOptions().setPath(Path.of("src/main/resources/static", style))));
+        return page;
+    }
+}

@@ -1,0 +1,28 @@
+package org.homeward.clinical.browser;
+
+import org.homeward.clinical.gatt.Gatt;
+import org.teavm.jso.JSExport;
+
+/** What a page may ask; each answer is the text of a JSON object. */
+public final class Clinical {
+
+    private Clinical() {}
+
+    /**
+     * The score of a set as it stands, and what is to be said of its readings.
+     *
+     * @param signs what was typed: rr, spo2, oxygen, sbp, dbp, pulse, acvpu and temp, in this order
+     * @param last the same of the person's last set; empty texts where nothing is known
+     * @param scale the person's SpO2 scale, "1" or "2"
+     */
+    @JSExport
+    public static String score(String[] signs, String[] last, String scale) {
+        return Json.of(ScoredSet.of(TypedSet.of(signs), TypedSet.of(last), scale));
+    }
+
+    /** What a device sent: the characteristic by number or UUID, its octets as hexadecimal digits. */
+    @JSExport
+    public static String decode(String characteristic, String hex) {
+        return Json.of(Gatt.decode(characteristic, hex).tree());
+    }
+}

@@ -1,0 +1,126 @@
+package org.homeward.clinical.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The tablet and the server say the same, to the letter: the compiled module in Chromium against its Java source. A release
+ * gate. Without Chromium it is skipped, and says so.
+ */
+class EquivalenceTest {
+    private static final Path CHROMIUM =
+            Path.of(System.getenv().getOrDefault("HOMEWARD_CHROMIUM", "/usr/bin/chromium"));
+    private static final Path MODULE = Path.of("target/classes/static/observations/clinical.js");
+    private static final int BATCH = 4_000;
+    private static final int TOLD = 5;
+    private static final int MOST_OCTETS = 60_000;
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static Page page;
+
+    @BeforeAll
+    static void open() {
+        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "Chromium is not installed");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+        page = browser.newPage();
+        page.route("http://tablet.test/**", EquivalenceTest::serve);
+        page.navigate("http://tablet.test/");
+    }
+
+    @AfterAll
+    static void close() {
+        if (playwright != null) {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    @Test
+    void sets_are_scored_alike() {
+        List<Question> questions = new ArrayList<>(MadeUpSets.everyNumberAlone());
+        questions.addAll(new MadeUpSets().questions(20_000));
+        assertThat(differences("score", questions)).isEmpty();
+    }
+
+    @Test
+    void values_of_devices_are_decoded_alike() throws IOException {
+        assertThat(differences("decode", new MadeUpFrames().questions(1_000))).isEmpty();
+    }
+
+    @Test
+    void a_page_that_does_not_know_the_scale_is_given_no_score() {
+        List<String> blank = List.of("", "", "", "", "", "", "", "");
+        assertThat(page.evaluate(
+                        "async asked => { const clinical = await import('/clinical.js');"
+                                + " try { return clinical.score(...asked) } catch { return 'refused' } }",
+                        List.of(blank, blank, "")))
+                .isEqualTo("refused");
+    }
+
+    @Test
+    void the_module_is_small_enough_for_a_first_visit() throws IOException {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
+            zip.write(Files.readAllBytes(MODULE));
+        }
+        assertThat(zipped.size()).isLessThan(MOST_OCTETS);
+    }
+
+    /** The first few questions that the browser answers in other words, with both answers. */
+    private static List<String> differences(String function, List<? extends Question> questions) {
+        List<String> differences = new ArrayList<>();
+        for (int from = 0; from < questions.size(); from += BATCH) {
+            List<? extends Question> batch = questions.subList(from, Math.min(from + BATCH, questions.size()));
+            List<?> told = answers(function, batch);
+            for (int i = 0; i < batch.size() && differences.size() < TOLD; i++) {
+                if (!batch.get(i).answer().equals(told.get(i))) {
+                    differences.add(
+                            batch.get(i) + "\n  java:    " + batch.get(i).answer() + "\n  browser: " + told.get(i));
+                }
+            }
+        }
+        return differences;
+    }
+
+    private static List<?> answers(String function, List<? extends Question> batch) {
+        return (List<?>) page.evaluate(
+                "async ([name, batch]) => { const clinical = await import('/clinical.js');"
+                        + " return batch.map(asked => clinical[name](...asked)) }",
+                List.of(function, batch.stream().map(Question::arguments).toList()));
+    }
+
+    private static void serve(Route route) {
+        if (route.request().url().endsWith("/clinical.js")) {
+            route.fulfill(
+                    new Route.FulfillOptions().setContentType("text/javascript").setPath(MODULE));
+        } else {
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("text/html")
+                    .setBody("<!DOCTYPE html><title>Tablet</title>"));
+        }
+    }
+}
