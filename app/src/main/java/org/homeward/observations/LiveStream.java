@@ -45,7 +45,7 @@ public class LiveStream {
                     .name("changed")
                     .id(UUID.randomUUID().toString())
                     .data(home.toString()));
-        } catch (IOException | IllegalStateException gone) {
+        } catch (IOException | RuntimeException gone) {
             stream.completeWithError(gone);
         }
     }
