@@ -85,7 +85,7 @@ class ImportsTest {
                         Planned.class, planned -> assertThat(planned.guard()).isPresent());
         assertThat(run(half, Mode.APPLY, FIRST_OF_JUNE))
                 .isInstanceOfSatisfying(
-                        Refused.class,
+                        ImportOutcome.Guarded.class,
                         refused -> assertThat(refused.sentence())
                                 .contains("Nothing was changed")
                                 .contains("whole of it"));

@@ -2,6 +2,7 @@ package org.homeward.observations.api;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -86,7 +87,7 @@ record SentSet(
             UUID id, Instant now, VitalSigns signs, OxygenTherapy oxygen, Map<Parameter, MissingReason> reasons) {
         return new Sitting(
                 id,
-                takenAt == null ? now : takenAt,
+                (takenAt == null ? now : takenAt).truncatedTo(ChronoUnit.MICROS),
                 signs,
                 oxygen,
                 reasons,
