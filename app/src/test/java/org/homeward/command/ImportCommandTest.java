@@ -87,7 +87,7 @@ class ImportCommandTest {
         refused(BadFiles.half(), "stops in the middle");
         refused(BadFiles.resource("/demo/links.csv"), "This looks like a Homeward list of links");
         refused(BadFiles.wrongEncoding(), "is not plain text");
-        refused(BadFiles.mixedEncoding(), "line");
+        refused(BadFiles.mixedEncoding(), "unknown encoding");
         refused(BadFiles.picture(), "CSV");
         refused(new byte[0], "empty");
         refused(BadFiles.line(64), "row");
