@@ -1,6 +1,9 @@
 package org.homeward.command;
 
+import java.net.BindException;
+import org.flywaydb.core.api.FlywayException;
 import org.homeward.postgres.PostgresRefused;
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -18,10 +21,14 @@ final class Failure {
             if (cause instanceof PostgresRefused refused) {
                 return refused.refusal().sentence();
             }
+            if (cause instanceof FlywayException) {
+                return "These data were made by another version of Homeward, and this version cannot bring them up to date."
+                        + " Use the version that made them, or another folder with --data.";
+            }
             if (cause instanceof Refused refused) {
                 return String.valueOf(refused.getMessage());
             }
-            if (cause instanceof java.net.BindException) {
+            if (cause instanceof BindException || cause instanceof PortInUseException) {
                 return "Another program listens on this port. Choose another one with --port.";
             }
         }

@@ -17,10 +17,25 @@ record Launch(DataFolder data, Binaries binaries, Account account) {
     /** A server that answers, its guard and its port. */
     record Up(Guard guard, int port) {}
 
+    /** Which port an attempt takes. */
+    private interface PortChoice {
+        int next() throws IOException;
+    }
+
+    /** On any port that is free. */
     Up run(Settings settings) throws IOException, InterruptedException {
+        return run(settings, Ports::free);
+    }
+
+    /** On the port it had, for its clients know no other. */
+    Up again(Settings settings, int port) throws IOException, InterruptedException {
+        return run(settings, () -> port);
+    }
+
+    private Up run(Settings settings, PortChoice ports) throws IOException, InterruptedException {
         String lastWords = "nothing";
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            int port = Ports.free();
+            int port = ports.next();
             Log log = Log.fromNow(data.log());
             Optional<Guard> guard = start(settings.arguments(port));
             if (guard.isPresent()) {
@@ -32,7 +47,13 @@ record Launch(DataFolder data, Binaries binaries, Account account) {
             }
             Thread.sleep(PAUSE_MILLIS);
         }
-        throw new PostgresRefused(new Refusal.DidNotStart(data.log(), Log.lastLine(lastWords)));
+        throw new PostgresRefused(refusal(lastWords));
+    }
+
+    private Refusal refusal(String lastWords) {
+        return lastWords.contains("No space left on device")
+                ? new Refusal.DiskFull(data.root())
+                : new Refusal.DidNotStart(data.log(), Log.lastLine(lastWords));
     }
 
     /** A taken port, or children of a killed server that have not gone yet. */

@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The server this process started and will stop. */
+/** The server this process started, starts again when it is killed, and will stop. */
 final class OwnedServer implements PostgresServer {
 
     private final String jdbcUrl;
     private final RolePasswords passwords;
-    private final Guard guard;
+    private final Revival revival;
     private final Tenancy tenancy;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    OwnedServer(Launch.Up up, RolePasswords passwords, Tenancy tenancy) throws IOException {
-        this.jdbcUrl = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(up.port(), Cluster.DATABASE);
+    OwnedServer(Revival revival, RolePasswords passwords, Tenancy tenancy) throws IOException {
+        this.jdbcUrl = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(revival.port(), Cluster.DATABASE);
         this.passwords = passwords;
-        this.guard = up.guard();
+        this.revival = revival;
         this.tenancy = tenancy;
         tenancy.answersAt(jdbcUrl);
     }
@@ -51,7 +51,7 @@ final class OwnedServer implements PostgresServer {
 
     private void stopAndLeave() {
         try (tenancy) {
-            guard.stop();
+            revival.close();
             // and once more by hand, should somebody have killed the guard
             new Leftover(tenancy.data(), told -> {}).clear();
         } catch (InterruptedException hurried) {

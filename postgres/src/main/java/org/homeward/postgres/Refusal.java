@@ -72,6 +72,24 @@ public sealed interface Refusal {
         }
     }
 
+    /** PostgreSQL found no room to write. */
+    record DiskFull(Path folder) implements Refusal {
+        @Override
+        public String sentence() {
+            return "The disk that holds %s is full, so PostgreSQL did not start. Free some space there. Delete nothing in that folder itself."
+                    .formatted(folder);
+        }
+    }
+
+    /** What a database needs is not in the folder, or not as PostgreSQL wrote it. */
+    record Damaged(Path folder, String what) implements Refusal {
+        @Override
+        public String sentence() {
+            return "The database in %s is damaged: %s. Put the folder back from your backup, or choose another folder with --data."
+                    .formatted(folder, what);
+        }
+    }
+
     /** The folder cannot be read or written. */
     record FolderUnusable(Path folder, String reason) implements Refusal {
         @Override

@@ -1,7 +1,10 @@
 package org.homeward.postgres;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** One start of the database, from an empty folder or a kept one, with the folder's lock held. */
@@ -13,8 +16,8 @@ record Start(Tenancy tenancy, Settings settings, Consumer<String> progress) {
         Account account = new Accounts(binaries.postgres(), data).choose();
         RolePasswords passwords = RolePasswords.readOrCreate(data.credentials());
         prepare(new Cluster(data, binaries, account), passwords);
-        Launch.Up up = new Launch(data, binaries, account).run(settings);
-        return new OwnedServer(up, passwords, tenancy);
+        Revival revival = Revival.of(new Launch(data, binaries, account), settings, progress);
+        return new OwnedServer(revival, passwords, tenancy);
     }
 
     private void prepare(Cluster cluster, RolePasswords passwords) throws IOException, InterruptedException {
@@ -29,11 +32,21 @@ record Start(Tenancy tenancy, Settings settings, Consumer<String> progress) {
 
     private void reuse(Cluster cluster) throws IOException, InterruptedException {
         DataFolder data = tenancy.data();
-        String found = Files.readString(data.cluster().resolve("PG_VERSION")).strip();
+        String found = version(data);
         if (!found.equals(Binaries.majorVersion())) {
             throw new PostgresRefused(new Refusal.OtherVersion(data.root(), found, Binaries.majorVersion()));
         }
         new Leftover(data, progress).clear();
         Folders.give(data.cluster(), cluster.account().uid());
+    }
+
+    private static String version(DataFolder data) throws IOException {
+        Path file = data.cluster().resolve("PG_VERSION");
+        String found = Files.exists(file) ? Files.readString(file, ISO_8859_1).strip() : "";
+        if (!found.matches("[0-9]{1,2}")) {
+            throw new PostgresRefused(
+                    new Refusal.Damaged(data.root(), "the file postgres/PG_VERSION does not say its version"));
+        }
+        return found;
     }
 }

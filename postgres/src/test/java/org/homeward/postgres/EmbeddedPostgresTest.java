@@ -3,6 +3,7 @@ package org.homeward.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +17,8 @@ import org.homeward.postgres.StartOutcome.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedPostgresTest {
 
@@ -176,6 +179,14 @@ class EmbeddedPostgresTest {
         Files.writeString(data.cluster().resolve("PG_VERSION"), "17\n");
         assertThat(EmbeddedPostgres.start(data, Settings.throwaway(), told::add))
                 .isEqualTo(new Refused(new OtherVersion(data.root(), "17", "18")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "garbage\u0000\u00ff", "18 and more"})
+    void a_damaged_version_is_told(String version) throws Exception {
+        start().close();
+        Files.writeString(data.cluster().resolve("PG_VERSION"), version, StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(this::start).hasMessageContaining("is damaged").hasMessageContaining("from your backup");
     }
 
     @Test
