@@ -25,6 +25,11 @@ public class Changes {
                 .forEach(listener -> listener.told().accept(home.value()));
     }
 
+    /** For after a time in which nothing could be heard: everybody looks again. */
+    void ringAll() {
+        listeners.forEach(listener -> listener.homes().forEach(home -> listener.told().accept(home.value())));
+    }
+
     int count() {
         return listeners.size();
     }

@@ -14,6 +14,7 @@ import org.homeward.kernel.Actor;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.ResidentId;
+import org.homeward.observations.Sitting.Correction;
 import org.homeward.kernel.Right;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -54,6 +55,15 @@ public class Observations {
     private Recording save(SavedSet.Where where, Sitting sitting) {
         Judgement.Facts facts = sets.facts(where.home(), where.resident())
                 .orElseThrow(() -> new NotFound("no such resident for this person"));
+        Correction correction = sitting.correction();
+        return correction == null
+                ? save(where, sitting, facts)
+                : corrected(where, correction)
+                        .map(wrong -> save(where, sitting, facts.asOf(wrong.score())))
+                        .orElseGet(Observations::nothingToCorrect);
+    }
+
+    private Recording save(SavedSet.Where where, Sitting sitting, Judgement.Facts facts) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return switch (Judgement.of(sitting, facts, now)) {
             case Judgement.Unsound unsound -> refusedUnlessSavedBefore(where, sitting, unsound);
@@ -83,6 +93,21 @@ public class Observations {
                                 || sets.find(where.home(), sitting.id()).isPresent()
                         ? new Recording.IdTaken()
                         : correctedAlready());
+    }
+
+    /** Nobody's set but this resident's can be corrected: it would vanish from another person's chart. */
+    private Optional<ObservedSet> corrected(SavedSet.Where where, Correction correction) {
+        return sets.residentOf(where.home(), correction.replaces())
+                .filter(where.resident()::equals)
+                .flatMap(same -> sets.find(where.home(), correction.replaces()));
+    }
+
+    private static Recording nothingToCorrect() {
+        return new Recording.Refused(List.of(new Recording.Problem(
+                "correction",
+                "REPLACES_UNKNOWN",
+                "This person has no such set. Open their chart and choose the set that is wrong.",
+                false)));
     }
 
     private static Recording correctedAlready() {

@@ -1,6 +1,7 @@
 package org.homeward.observations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.homeward.observations.Sittings.NOW;
 import static org.homeward.observations.Sittings.SHOCK;
 import static org.homeward.observations.Sittings.WELL;
@@ -181,7 +182,7 @@ class JudgementTest {
     void a_time_may_be_5_minutes_ahead_and_2_hours_back(Duration from, String code) {
         assertThat(problems(Sittings.at(NOW.plus(from), Sittings.of(WELL)), Sittings.ada()))
                 .extracting(Problem::field, Problem::code, Problem::canBeConfirmed)
-                .isEqualTo(code == null ? List.of() : List.of(org.assertj.core.groups.Tuple.tuple("time", code, false)));
+                .isEqualTo(code == null ? List.of() : List.of(tuple("time", code, false)));
     }
 
     @Test
@@ -219,7 +220,7 @@ class JudgementTest {
         for (Sitting sitting : List.of(onAir, unknown)) {
             assertThat(problems(sitting, Sittings.ada()))
                     .extracting(Problem::field, Problem::code)
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple("oxygen", "OXYGEN_ON_AIR"));
+                    .containsExactly(tuple("oxygen", "OXYGEN_ON_AIR"));
         }
     }
 
@@ -230,6 +231,38 @@ class JudgementTest {
                 new OxygenTherapy(tenths, null), Sittings.of(WELL.withBreathing(Breathing.OXYGEN)));
         Sitting checked = Sittings.checked(true, sitting, Measure.OXYGEN_FLOW);
         assertThat(problems(checked, Sittings.ada()).isEmpty()).isEqualTo(sound);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, true", "61, false"})
+    void more_than_6_litres_is_looked_at_twice(int tenths, boolean sound) {
+        Sitting sitting = Sittings.giving(
+                new OxygenTherapy(tenths, null), Sittings.of(WELL.withBreathing(Breathing.OXYGEN)));
+        assertThat(problems(sitting, Sittings.ada()).isEmpty()).isEqualTo(sound);
+        assertThat(problems(sitting, Sittings.ada()))
+                .allMatch(problem -> problem.field().equals("o2_flow") && problem.canBeConfirmed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, true", "501, false"})
+    void what_is_written_has_at_most_500_characters(int length, boolean sound) {
+        String text = "a".repeat(length);
+        Sitting sitting = Sittings.giving(
+                new OxygenTherapy(null, text),
+                Sittings.late(text, Sittings.of(WELL.withBreathing(Breathing.OXYGEN))));
+        assertThat(problems(sitting.correcting(new Correction(UUID.randomUUID(), text)), Sittings.ada()))
+                .extracting(Problem::field)
+                .isEqualTo(sound ? List.of() : List.of("late_reason", "o2_device", "correction"));
+    }
+
+    @Test
+    void a_correction_is_scored_on_the_scale_of_the_set_it_replaces() {
+        Facts now = facts(SpO2Scale.SCALE_2, VitalSigns.none());
+        Sitting sitting = Sittings.of(WELL.withOxygenSaturation(new OxygenSaturation(90)));
+        GivenScore then = sound(sitting, now.asOf(Sittings.score(WELL, 4)));
+        assertThat(then.scale()).isEqualTo(SpO2Scale.SCALE_1);
+        assertThat(then.usual()).isEqualTo(4);
+        assertThat(then.points(Parameter.OXYGEN_SATURATION)).isEqualTo(3);
     }
 
     @Test

@@ -3,7 +3,11 @@ package org.homeward.observations.api;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +17,7 @@ final class ApiJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .changeDefaultPropertyInclusion(inclusion ->
                     inclusion.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
@@ -21,7 +26,13 @@ final class ApiJson {
     private ApiJson() {}
 
     static SentSet read(String body) throws JacksonException {
-        return MAPPER.readValue(body, SentSet.class);
+        try (JsonParser parser = MAPPER.createParser(body)) {
+            @Nullable SentSet sent = MAPPER.readValue(parser, SentSet.class);
+            if (sent == null) {
+                throw DatabindException.from(parser, "null is no set");
+            }
+            return sent;
+        }
     }
 
     static ResponseEntity.BodyBuilder json(HttpStatus status) {

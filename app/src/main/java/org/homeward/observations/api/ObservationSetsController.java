@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.access.Audit;
+import org.homeward.access.Deed;
+import org.homeward.access.Entry;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.NotFound;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,10 +40,12 @@ class ObservationSetsController {
     private static final int MOST = 100;
 
     private final Observations observations;
+    private final Audit audit;
     private final Clock clock;
 
-    ObservationSetsController(Observations observations, Clock clock) {
+    ObservationSetsController(Observations observations, Audit audit, Clock clock) {
         this.observations = observations;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -66,9 +72,6 @@ class ObservationSetsController {
     private ResponseEntity<Object> answer(HomeId home, ResidentId resident, SentSet.Read read) {
         return switch (read) {
             case SentSet.Read.NotUnderstood not -> refused(not.problems());
-            case SentSet.Read.Understood(Sitting sitting) when !replacesOwn(home, resident, sitting) ->
-                refused(List.of(new Recording.Problem(
-                        "replaces", "REPLACES_UNKNOWN", "This resident has no such set. Read the sets again and name one of them.", false)));
             case SentSet.Read.Understood(Sitting sitting) ->
                 switch (observations.record(home, resident, sitting)) {
                     case Recording.Saved(ObservedSet set) -> saved(HttpStatus.CREATED, home, resident, set);
@@ -79,13 +82,6 @@ class ObservationSetsController {
                                 "This Idempotency-Key was used for another set. Make a new UUID for a new set.");
                 };
         };
-    }
-
-    /** A correction of somebody else's set would take it off their chart. */
-    private boolean replacesOwn(HomeId home, ResidentId resident, Sitting sitting) {
-        Sitting.Correction correction = sitting.correction();
-        return correction == null
-                || observations.find(home, resident, correction.replaces()).isPresent();
     }
 
     private static ResponseEntity<Object> saved(HttpStatus status, HomeId home, ResidentId resident, ObservedSet set) {
@@ -117,10 +113,12 @@ class ObservationSetsController {
 
     @GetMapping("/{set}")
     @Needs(Right.LOOK_AT_RESIDENT)
+    @Transactional
     ResponseEntity<Object> one(
             @PathVariable HomeId home, @PathVariable ResidentId resident, @PathVariable UUID set) {
         ObservedSet found =
                 observations.find(home, resident, set).orElseThrow(() -> new NotFound("no such set of this resident"));
+        audit.write(Entry.of(home, Deed.LOOKED_AT_RESIDENT, resident).about(set));
         return ApiJson.json(HttpStatus.OK).body(ApiJson.write(SetAnswer.of(found)));
     }
 

@@ -1,7 +1,10 @@
 package org.homeward.observations.api;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.homeward.clinical.signs.BloodPressure;
 import org.homeward.clinical.signs.Breathing;
 import org.homeward.clinical.signs.Consciousness;
 import org.homeward.clinical.signs.MissingReason;
+import org.homeward.clinical.signs.OxygenFlow;
 import org.homeward.clinical.signs.OxygenSaturation;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.clinical.signs.Pulse;
@@ -31,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * up in decimal. There is no default for air or oxygen (HZ-04).
  */
 record SentSet(
-        @Nullable Instant takenAt,
+        @Nullable String takenAt,
         @Nullable BigDecimal respirationRate,
         @Nullable BigDecimal oxygenSaturation,
         @Nullable String breathing,
@@ -69,6 +73,7 @@ record SentSet(
                 word("acvpu", consciousness, Consciousness::read, problems),
                 number("temp", temperature, Temperature::rounded, problems));
         OxygenTherapy oxygen = new OxygenTherapy(flow(problems), oxygenDevice);
+        Instant taken = takenAt == null ? now : moment(takenAt, now, problems);
         Map<Parameter, MissingReason> reasons = reasons(problems);
         text("oxygenDevice", oxygenDevice, problems);
         text("lateReason", lateReason, problems);
@@ -78,15 +83,15 @@ record SentSet(
             problems.add(problem("correction", "Send replaces and replaceReason together."));
         }
         return problems.isEmpty()
-                ? new Read.Understood(sitting(id, now, signs, oxygen, reasons))
+                ? new Read.Understood(sitting(id, taken, signs, oxygen, reasons))
                 : new Read.NotUnderstood(List.copyOf(problems));
     }
 
     private Sitting sitting(
-            UUID id, Instant now, VitalSigns signs, OxygenTherapy oxygen, Map<Parameter, MissingReason> reasons) {
+            UUID id, Instant taken, VitalSigns signs, OxygenTherapy oxygen, Map<Parameter, MissingReason> reasons) {
         return new Sitting(
                 id,
-                takenAt == null ? now : takenAt,
+                taken.truncatedTo(ChronoUnit.MICROS),
                 signs,
                 oxygen,
                 reasons,
@@ -94,6 +99,15 @@ record SentSet(
                 lateReason,
                 replaces == null || replaceReason == null ? null : new Sitting.Correction(replaces, replaceReason),
                 "program");
+    }
+
+    private static Instant moment(String sent, Instant now, List<Problem> problems) {
+        try {
+            return OffsetDateTime.parse(sent).toInstant();
+        } catch (DateTimeException notAMoment) {
+            problems.add(problem("time", "Send takenAt with its offset, for example 2026-11-22T08:14:00Z."));
+            return now;
+        }
     }
 
     private @Nullable BloodPressure pressure(List<Problem> problems) {
@@ -112,8 +126,8 @@ record SentSet(
     }
 
     private @Nullable Integer flow(List<Problem> problems) {
-        BigDecimal flow = oxygenFlow;
-        return number("o2_flow", flow, tenths -> tenths.movePointRight(1).setScale(0, java.math.RoundingMode.HALF_UP).intValueExact(), problems);
+        OxygenFlow flow = number("o2_flow", oxygenFlow, OxygenFlow::rounded, problems);
+        return flow == null ? null : flow.tenths();
     }
 
     private static <T> @Nullable T number(

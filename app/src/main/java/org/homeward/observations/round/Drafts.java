@@ -83,7 +83,7 @@ class Drafts {
     private static boolean isOurs(String field) {
         return TypedSitting.BOXES.contains(field)
                 || List.of("day", "time", "late_reason", "checked").contains(field)
-                || field.matches("(missing|first)-[a-z0-9]{2,8}");
+                || field.matches("(missing|first)-[a-z0-9_]{2,8}");
     }
 
     private static Form form(UUID set, String typed) {
