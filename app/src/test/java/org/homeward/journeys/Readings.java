@@ -2,6 +2,8 @@ package org.homeward.journeys;
 
 import com.microsoft.playwright.Page;
 import java.util.Map;
+import org.homeward.clinical.signs.TypedSigns;
+import org.homeward.clinical.signs.VitalSigns;
 
 /** What somebody measured and types into the form of a set; "" leaves a field empty. */
 record Readings(String breathing, String oxygenLevel, String systolic, String diastolic, String pulse, String temperature) {
@@ -13,6 +15,10 @@ record Readings(String breathing, String oxygenLevel, String systolic, String di
     Map<String, String> fields() {
         return Map.of(
                 "rr", breathing, "spo2", oxygenLevel, "sbp", systolic, "dbp", diastolic, "pulse", pulse, "temp", temperature);
+    }
+
+    VitalSigns signs() {
+        return new TypedSigns(breathing, oxygenLevel, "air", systolic, diastolic, pulse, "A", temperature).read();
     }
 
     /** On air and alert. */

@@ -1,9 +1,12 @@
 package org.homeward.journeys;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** A size at which somebody looks at a page, and what is wrong with the page at that size. */
 enum View {
@@ -12,8 +15,6 @@ enum View {
     DESK(1280, 800),
     TABLET_AT_200_PER_CENT(384, 512),
     DESK_AT_400_PER_CENT(320, 256);
-
-    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /** A link within words may be as high as its line; a link of a table's cell at least 24 pixels. */
     private static final String TOO_SMALL = """
@@ -49,21 +50,23 @@ enum View {
         this.height = height;
     }
 
-    List<String> faults(Page page) {
+    /** Each fault once, with the sizes at which it shows. */
+    static List<String> faults(Page page) {
+        Map<String, Set<View>> faults = new LinkedHashMap<>();
+        for (View view : values()) {
+            view.look(page).forEach(fault -> faults.computeIfAbsent(fault, none -> EnumSet.noneOf(View.class)).add(view));
+        }
+        return faults.entrySet().stream().map(fault -> fault.getValue() + " " + fault.getKey()).toList();
+    }
+
+    private List<String> look(Page page) {
         page.setViewportSize(width, height);
         page.evaluate("scrollTo(0, 0)");
         List<String> faults = new ArrayList<>();
         for (String question : List.of(TOO_WIDE, TOO_SMALL, STUCK)) {
-            ((List<?>) page.evaluate(question)).forEach(fault -> faults.add(this + ": " + fault));
+            ((List<?>) page.evaluate(question)).forEach(fault -> faults.add(String.valueOf(fault)));
         }
-        violations(page).forEach(fault -> faults.add(this + ": " + fault));
+        faults.addAll(Axe.violations(page));
         return faults;
-    }
-
-    static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(STANDARD).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes())
-                        .toList();
     }
 }
