@@ -65,7 +65,7 @@ class BoardPageTest {
                 due("2", new Due.Never()),
                 due("3", new Due.Overdue(Duration.ofMinutes(5))),
                 due("4", new Due.Now(NOW.plusSeconds(60))));
-        assertThat(page.notDue()).isEqualTo(1);
+        assertThat(page.due()).isEqualTo(4);
         assertThat(page.count()).isEqualTo(5);
     }
 
