@@ -1,7 +1,9 @@
 package org.homeward.command;
 
+import java.net.BindException;
 import org.flywaydb.core.api.FlywayException;
 import org.homeward.postgres.PostgresRefused;
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -26,7 +28,7 @@ final class Failure {
             if (cause instanceof Refused refused) {
                 return String.valueOf(refused.getMessage());
             }
-            if (cause instanceof java.net.BindException) {
+            if (cause instanceof BindException || cause instanceof PortInUseException) {
                 return "Another program listens on this port. Choose another one with --port.";
             }
         }

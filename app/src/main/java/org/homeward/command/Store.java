@@ -19,19 +19,29 @@ sealed interface Store extends AutoCloseable {
 
     /** For start: the embedded server is ours alone, and a second start is refused. */
     static Store toServe(DataFolder data, Consumer<String> progress) {
-        return own().orElseGet(() -> new Embedded(
-                EmbeddedPostgres.start(data, Settings.durable(), progress).orElseThrow()));
+        return checked(own().orElseGet(() -> new Embedded(
+                EmbeddedPostgres.start(data, Settings.durable(), progress).orElseThrow(), data)));
     }
 
     /** For every other command: uses the server that runs, or starts it for as long as the command works. */
     static Store toUse(DataFolder data, Consumer<String> progress) {
-        return own().orElseGet(() -> new Embedded(EmbeddedPostgres.attachOrStart(data, Settings.durable(), progress)
-                .orElseThrow()));
+        return checked(own().orElseGet(() -> new Embedded(
+                EmbeddedPostgres.attachOrStart(data, Settings.durable(), progress).orElseThrow(), data)));
     }
 
     /** Whether the environment names one's own PostgreSQL; the data folder then does not matter. */
     static boolean isOwn() {
         return own().isPresent();
+    }
+
+    private static Store checked(Store store) {
+        try {
+            StoreCheck.refuseUnsafe(store.settings());
+            return store;
+        } catch (RuntimeException refused) {
+            store.close();
+            throw refused;
+        }
     }
 
     private static Optional<Store> own() {
@@ -41,10 +51,11 @@ sealed interface Store extends AutoCloseable {
     }
 
     /** The embedded PostgreSQL. */
-    record Embedded(PostgresServer server) implements Store {
+    record Embedded(PostgresServer server, DataFolder data) implements Store {
         @Override
         public Map<String, Object> settings() {
             return Map.of(
+                    "homeward.data", data.root().toString(),
                     "spring.datasource.url", server.jdbcUrl(),
                     "spring.datasource.username", server.app().user(),
                     "spring.datasource.password", server.app().password(),

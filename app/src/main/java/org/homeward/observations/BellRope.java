@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.homeward.kernel.HomeId;
@@ -25,6 +27,8 @@ import org.springframework.stereotype.Component;
 class BellRope implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(BellRope.class);
     private static final int EVERY_MILLIS = 250;
+    private static final long SURE_FOR_NANOS = Duration.ofSeconds(5).toNanos();
+    private static final String PATIENCE_SECONDS = "5";
 
     private final Set<HomeId> changed = ConcurrentHashMap.newKeySet();
     private final Changes changes;
@@ -59,8 +63,7 @@ class BellRope implements SmartLifecycle {
 
     private void keepPulling() {
         while (running) {
-            try (Connection connection =
-                    DriverManager.getConnection(store.getJdbcUrl(), store.getUsername(), store.getPassword())) {
+            try (Connection connection = DriverManager.getConnection(store.getJdbcUrl(), account())) {
                 pull(connection);
             } catch (SQLException lost) {
                 rest();
@@ -68,13 +71,32 @@ class BellRope implements SmartLifecycle {
         }
     }
 
+    /** A server that hangs, or a cable that was pulled, ends in an error too. */
+    private Properties account() {
+        Properties account = new Properties();
+        account.setProperty("user", String.valueOf(store.getUsername()));
+        account.setProperty("password", String.valueOf(store.getPassword()));
+        account.setProperty("ApplicationName", "homeward boards");
+        account.setProperty("connectTimeout", PATIENCE_SECONDS);
+        account.setProperty("loginTimeout", PATIENCE_SECONDS);
+        account.setProperty("socketTimeout", PATIENCE_SECONDS);
+        return account;
+    }
+
     private void pull(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen boards");
         }
+        // what rang while nobody listened
+        changes.ringAll();
         PGConnection listening = connection.unwrap(PGConnection.class);
+        long sureSince = System.nanoTime();
         while (running) {
             tell(connection);
+            if (System.nanoTime() - sureSince > SURE_FOR_NANOS) {
+                refuseSilence(connection);
+                sureSince = System.nanoTime();
+            }
             PGNotification[] heard = listening.getNotifications(EVERY_MILLIS);
             for (PGNotification notification : heard == null ? new PGNotification[0] : heard) {
                 ring(notification.getParameter());
@@ -88,6 +110,13 @@ class BellRope implements SmartLifecycle {
             changes.ring(HomeId.of(home));
         } catch (IllegalArgumentException notAHome) {
             LOG.warn("The channel boards told something that is not a home's id");
+        }
+    }
+
+    /** Waiting for a notification does not notice that there is nobody left who could send one. */
+    private static void refuseSilence(Connection connection) throws SQLException {
+        if (!connection.isValid(Integer.parseInt(PATIENCE_SECONDS))) {
+            throw new SQLException("the connection of the boards is dead", "08006");
         }
     }
 

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.homeward.kernel.HomeId;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -14,6 +17,7 @@ public class LiveStream {
     private static final long A_SHIFT = Duration.ofHours(1).toMillis();
 
     private final Changes changes;
+    private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
 
     LiveStream(Changes changes) {
         this.changes = changes;
@@ -23,12 +27,22 @@ public class LiveStream {
     public SseEmitter open(Set<HomeId> homes) {
         SseEmitter stream = new SseEmitter(A_SHIFT);
         AutoCloseable listening = changes.listen(homes, home -> send(stream, home));
-        Runnable end = () -> close(listening);
+        open.add(stream);
+        Runnable end = () -> {
+            open.remove(stream);
+            close(listening);
+        };
         stream.onCompletion(end);
         stream.onTimeout(stream::complete);
         stream.onError(lost -> end.run());
         greet(stream);
         return stream;
+    }
+
+    /** A stream never ends by itself, and a stop would wait for it as for a request that is being answered. */
+    @EventListener
+    void on(ContextClosedEvent stopping) {
+        open.forEach(SseEmitter::complete);
     }
 
     private static void greet(SseEmitter stream) {

@@ -62,7 +62,14 @@ public enum Problem {
             "Homeward is running, but cannot read or save anything just now. Your last step may not be saved.",
             "Write observations on paper, with the time.",
             "Try again in one minute, and look if your last step is there.",
-            "If it does not come back, tell your manager.");
+            "If it does not come back, tell your manager."),
+    STORE_FULL(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Homeward’s disk is full",
+            "Homeward has no room to save anything just now. Your last step may not be saved. What was saved before is safe.",
+            "Write observations on paper, with the time.",
+            "Tell your manager now. Whoever looks after the computer must free space on the disk that holds Homeward’s data.",
+            "Homeward goes on by itself when there is space. Then type in what is on paper.");
 
     private final HttpStatus status;
     private final String title;
@@ -94,11 +101,11 @@ public enum Problem {
         return status;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String meaning() {
+    public String meaning() {
         return meaning;
     }
 

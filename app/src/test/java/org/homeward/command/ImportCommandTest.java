@@ -87,7 +87,7 @@ class ImportCommandTest {
         refused(BadFiles.half(), "stops in the middle");
         refused(BadFiles.resource("/demo/links.csv"), "This looks like a Homeward list of links");
         refused(BadFiles.wrongEncoding(), "is not plain text");
-        refused(BadFiles.mixedEncoding(), "line");
+        refused(BadFiles.mixedEncoding(), "unknown encoding");
         refused(BadFiles.picture(), "CSV");
         refused(new byte[0], "empty");
         refused(BadFiles.line(64), "row");
@@ -145,7 +145,7 @@ class ImportCommandTest {
         try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-            int code = Commands.run(typed);
+            int code = Commands.run(org.homeward.Homeward.class, typed);
             return new Run(code, printed.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);

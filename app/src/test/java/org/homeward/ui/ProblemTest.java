@@ -2,9 +2,6 @@ package org.homeward.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,29 +51,5 @@ class ProblemTest {
         new Denied().handle(request, response, new MissingCsrfTokenException(null));
 
         assertThat(response.getStatus()).isEqualTo(403);
-    }
-
-    @Test
-    void a_lost_database_is_a_503_that_says_so() throws Exception {
-        FilterChain lost = failing(
-                new ServletException(new IllegalStateException(new SQLTransientConnectionException("no connection"))));
-
-        new StoreLost().doFilter(request, response, lost);
-
-        assertThat(response.getStatus()).isEqualTo(503);
-        assertThat(response.getHeader("Retry-After")).isEqualTo("60");
-        assertThat(response.getContentAsString()).contains("Homeward cannot reach its store");
-    }
-
-    @Test
-    void any_other_failure_is_not_taken_for_a_lost_database() {
-        assertThat(StoreLost.isSign(new IllegalStateException(new RuntimeException("a bug"))))
-                .isFalse();
-    }
-
-    private static FilterChain failing(ServletException failure) {
-        return (request, response) -> {
-            throw failure;
-        };
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.access.permission;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.LargeUpload;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Looks at how much a request is going to send before anything reads it: only who may send much, where much is wanted, may. */
@@ -30,7 +30,9 @@ public class UploadLimit {
     public void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long bytes = request.getContentLengthLong();
-        if (bytes < 0 && isForm(request.getContentType())) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(request, response);
+        } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else if (bytes > SMALL && actors.current().isEmpty()) {
             response.sendRedirect("/sign-in", HttpServletResponse.SC_SEE_OTHER);
@@ -39,10 +41,6 @@ public class UploadLimit {
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    private static boolean isForm(@Nullable String type) {
-        return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
     private long most(HttpServletRequest request) {

@@ -39,7 +39,8 @@ public record AttemptsPage(List<ImportAttempt> attempts, boolean mayImport) impl
         if (summary == null) {
             return "";
         }
-        return "%,d read: %,d new, %,d changed, %,d closed"
-                .formatted(summary.rowsRead(), summary.added(), summary.changed(), summary.closed());
+        String would = attempt.state() == State.APPLIED ? "" : "would be ";
+        return "%,d read: %s%,d new, %,d changed, %,d closed"
+                .formatted(summary.rowsRead(), would, summary.added(), summary.changed(), summary.closed());
     }
 }

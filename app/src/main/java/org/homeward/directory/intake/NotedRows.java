@@ -1,7 +1,9 @@
 package org.homeward.directory.intake;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.homeward.directory.RowNote;
@@ -14,10 +16,13 @@ final class NotedRows {
 
     static String csv(List<RowNote> notes) {
         StringWriter text = new StringWriter().append('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord("Row", "What became of it", "Name", "Why");
-        for (RowNote note : notes) {
-            csv.writeRecord(String.valueOf(note.row()), became(note), safe(note.subject()), safe(note.reason()));
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("Row", "What became of it", "Name", "Why");
+            for (RowNote note : notes) {
+                csv.writeRecord(String.valueOf(note.row()), became(note), safe(note.subject()), safe(note.reason()));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A text in memory is always there", impossible);
         }
         return text.toString();
     }

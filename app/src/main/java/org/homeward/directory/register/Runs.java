@@ -20,9 +20,14 @@ public final class Runs {
     /** Who took in which file, and when the run began. */
     public record Started(UUID id, String sha256, long bytes, String by, OffsetDateTime at, boolean guardLifted) {}
 
-    /** One import at a time: false when another is under way. */
+    /**
+     * One import at a time: false when another is under way. The transaction that holds the turn has nothing else to do
+     * for as long as the import lasts, so PostgreSQL must not take it for a forgotten one.
+     */
     public boolean takeTurn() {
-        return jdbc.sql("select pg_try_advisory_xact_lock(hashtext('directory.import'))")
+        return jdbc.sql("""
+                        select pg_try_advisory_xact_lock(hashtext('directory.import'))
+                        from set_config('idle_in_transaction_session_timeout', '0', true)""")
                 .query((row, number) -> row.getBoolean(1))
                 .single();
     }

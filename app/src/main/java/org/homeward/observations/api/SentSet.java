@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -90,7 +91,7 @@ record SentSet(
             UUID id, Instant taken, VitalSigns signs, OxygenTherapy oxygen, Map<Parameter, MissingReason> reasons) {
         return new Sitting(
                 id,
-                taken,
+                taken.truncatedTo(ChronoUnit.MICROS),
                 signs,
                 oxygen,
                 reasons,

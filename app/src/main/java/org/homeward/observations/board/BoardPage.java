@@ -46,9 +46,9 @@ public record BoardPage(HomeId home, String place, List<Watched> urgent, List<Wa
         return place + ": board";
     }
 
-    /** How many have had the set that was due in this round, and how many there are. */
-    public long notDue() {
-        return all().filter(resident -> resident.due() instanceof Due.Later).count();
+    /** How many still need the set of this round, overdue ones too. */
+    public long due() {
+        return all().filter(resident -> !(resident.due() instanceof Due.Later)).count();
     }
 
     public long count() {

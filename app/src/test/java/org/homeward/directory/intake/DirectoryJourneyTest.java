@@ -102,7 +102,7 @@ class DirectoryJourneyTest extends HomewardTest {
         refused(ravi, BadFiles.half(), "stops in the middle");
         refused(ravi, BadFiles.resource("/demo/links.csv"), "This looks like a Homeward list of links");
         refused(ravi, BadFiles.wrongEncoding(), "is not plain text");
-        refused(ravi, BadFiles.mixedEncoding(), "line");
+        refused(ravi, BadFiles.mixedEncoding(), "unknown encoding");
         refused(ravi, BadFiles.picture(), "CSV");
         refused(ravi, BadFiles.line(8), "row");
         refused(ravi, BadFiles.zipBomb(), "");
@@ -166,7 +166,9 @@ class DirectoryJourneyTest extends HomewardTest {
     void a_large_body_is_taken_only_where_and_from_whom_it_is_wanted() {
         byte[] large = BadFiles.line(3);
         Browser ravi = signedIn(MANAGER);
-        assertThat(ravi.upload("/account", Map.of(), "a.csv", large).status()).isEqualTo(413);
+        Answer refused = ravi.upload("/account", Map.of(), "a.csv", large);
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.text()).contains("That file is too large");
         Browser beth = signedIn(FACILITATOR);
         assertThat(beth.upload("/directory/imports", CHECK_HOMES, "a.csv", large).status())
                 .isEqualTo(413);
@@ -181,6 +183,7 @@ class DirectoryJourneyTest extends HomewardTest {
             pause();
             page = browser.get(page.path());
         }
+        assertThat(page.status()).as(page.path()).isEqualTo(200);
         return page;
     }
 
