@@ -23,10 +23,13 @@ record Course(Options options, Path data, Path launcher, Report report) {
         launch("").start().close();
         Guests guests = prepare();
         Starts starts = new Starts(report);
-        Progress.say("Starting the program.");
-        try (Program cold = launch(WITHOUT_CACHE).start()) {
-            starts.addWithoutCache(cold.birth());
+        if (options.only.contains(Part.start)) {
+            Progress.say("Starting the program without its cache.");
+            try (Program cold = launch(WITHOUT_CACHE).start()) {
+                starts.addWithoutCache(cold.birth());
+            }
         }
+        Progress.say("Starting the program.");
         double throughApi;
         try (Program program = launch("").start();
                 PostgresServer server = server()) {

@@ -20,6 +20,19 @@ record Limits(Options options, Database database, Report report) {
 
     void run(Guests guests, double throughApi)
             throws IOException, SQLException, InterruptedException, ExecutionException {
+        if (options.only.contains(Part.plain)) {
+            plain(guests, throughApi);
+        }
+        if (options.only.contains(Part.scoring)) {
+            scoring();
+        }
+        if (options.only.contains(Part.imports)) {
+            importing();
+        }
+    }
+
+    private void plain(Guests guests, double throughApi)
+            throws IOException, SQLException, InterruptedException, ExecutionException {
         Load load = new Load(Meter.of(database.processes()));
         PlainSql plain = new PlainSql(database, guests.homes());
         report.add(plain("the rows of a set by plain SQL, 1 at once", load.run(options.pace(1), plain)));
@@ -32,8 +45,6 @@ record Limits(Options options, Database database, Report report) {
                 Row.Costs.percent(ratio),
                 Row.Costs.NONE,
                 Aim.metWhen(ratio >= 0.5)));
-        scoring();
-        importing();
     }
 
     private static Row plain(String what, Measured run) {
@@ -66,10 +77,11 @@ record Limits(Options options, Database database, Report report) {
 
     private static Row importing(double seconds, String outcome, Spent spent) {
         Row.Costs costs = new Row.Costs(
-                Row.Costs.millis(spent.program()),
-                Row.Costs.millis(spent.postgres()),
+                String.valueOf(spent.program()),
+                String.valueOf(spent.postgres()),
                 "",
-                Row.Costs.percent(spent.stolen()));
+                Row.Costs.percent(spent.stolen()),
+                Row.Costs.percent(spent.elsewhere()));
         return new Row(
                 "import of %,d CQC rows".formatted(Importing.ROWS),
                 "<= 30 s",

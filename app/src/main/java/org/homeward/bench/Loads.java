@@ -19,12 +19,18 @@ record Loads(Options options, Database database, Program program, Report report)
     double run(Guests guests) throws IOException, SQLException, InterruptedException, ExecutionException {
         memory("memory of the program, idle", Aim.NONE);
         Load load = new Load(new Meter(program.watched(), database.processes()));
-        double saved = save(load, errands(guests));
+        double saved = options.only.contains(Part.save) ? save(load, errands(guests)) : 0;
         Errands errands = errands(guests);
-        add("latest 20 sets of a resident, 8 at once", 1_100, 15, load.run(options.pace(MANY), errands.latest()));
-        add("find by NHS number, 8 at once", 3_000, 5, load.run(options.pace(MANY), errands.find()));
-        String cookie = new SignIn(program.port()).cookie(guests.nurse(), guests.secret());
-        add("home board of 60 as a page, 8 at once", 500, 25, load.run(options.pace(MANY), errands.board(cookie)));
+        if (options.only.contains(Part.latest)) {
+            add("latest 20 sets of a resident, 8 at once", 1_100, 15, load.run(options.pace(MANY), errands.latest()));
+        }
+        if (options.only.contains(Part.find)) {
+            add("find by NHS number, 8 at once", 3_000, 5, load.run(options.pace(MANY), errands.find()));
+        }
+        if (options.only.contains(Part.board)) {
+            String cookie = new SignIn(program.port()).cookie(guests.nurse(), guests.secret());
+            add("home board of 60 as a page, 8 at once", 500, 25, load.run(options.pace(MANY), errands.board(cookie)));
+        }
         memory("memory of the program after the load", Aim.metWhen(program.watched().memoryKb() <= 512L * 1024));
         return saved;
     }

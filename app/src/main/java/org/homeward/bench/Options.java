@@ -2,6 +2,8 @@ package org.homeward.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import org.homeward.bench.fill.Size;
 import org.homeward.bench.load.Pace;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,12 @@ final class Options {
             names = "--data",
             description = "Folder of the bench's own data, kept for the next time (default: a new one, deleted after).")
     @Nullable Path data;
+
+    @Option(
+            names = "--only",
+            split = ",",
+            description = "Measure only some of: ${COMPLETION-CANDIDATES}.")
+    Set<Part> only = EnumSet.allOf(Part.class);
 
     @Option(names = "--keep", description = "Do not delete the folder of the data afterwards.")
     boolean keep;

@@ -24,7 +24,7 @@ record Program(Process process, int port, Birth birth) implements AutoCloseable 
         Program start() throws IOException, InterruptedException {
             ProcessBuilder builder =
                     new ProcessBuilder(command.toString(), "--data", data.toString(), "--port", "0", "--empty");
-            builder.environment().put("HOMEWARD_JAVA_OPTS", javaOptions);
+            builder.environment().merge("HOMEWARD_JAVA_OPTS", javaOptions, (own, more) -> own + " " + more);
             builder.redirectError(ProcessBuilder.Redirect.DISCARD);
             long began = System.nanoTime();
             Process process = builder.start();

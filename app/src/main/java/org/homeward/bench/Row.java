@@ -7,18 +7,19 @@ import org.homeward.bench.load.Measured;
 /** One figure: what was measured, what it should be, what it is, and what it took. */
 record Row(String what, String wanted, String measured, Costs costs, Aim aim) {
     static final List<String> HEADINGS = List.of(
-            "what", "aim", "measured", "program CPU ms", "PostgreSQL CPU ms", "bench CPU ms", "stolen", "aim met");
+            "what", "aim", "measured", "program CPU ms", "PostgreSQL CPU ms", "bench CPU ms", "stolen", "other programs", "aim met");
 
-    /** CPU time of each process in milliseconds a piece of work, and the share of the machine that was stolen. */
-    record Costs(String program, String postgres, String bench, String stolen) {
-        static final Costs NONE = new Costs("", "", "", "");
+    /** CPU time of each process in milliseconds a piece of work, and who else took the machine. */
+    record Costs(String program, String postgres, String bench, String stolen, String elsewhere) {
+        static final Costs NONE = new Costs("", "", "", "", "");
 
         static Costs of(Measured run) {
             return new Costs(
                     millis(run.programMillis()),
                     millis(run.postgresMillis()),
                     millis(run.benchMillis()),
-                    percent(run.spent().stolen()));
+                    percent(run.spent().stolen()),
+                    percent(run.spent().elsewhere()));
         }
 
         static String millis(double millis) {
@@ -43,6 +44,7 @@ record Row(String what, String wanted, String measured, Costs costs, Aim aim) {
                 costs.postgres(),
                 costs.bench(),
                 costs.stolen(),
+                costs.elsewhere(),
                 aim.words());
     }
 }

@@ -73,7 +73,7 @@ record Mapped(ApplicationContext program) {
     Set<String> filters() {
         return program.getBean(FilterChainProxy.class).getFilterChains().stream()
                 .flatMap(chain -> chain.getFilters().stream())
-                .map(filter -> filter.getClass().getName())
+                .map(filter -> filter.getClass().getName().replaceFirst("Lambda/.*", "Lambda"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -51,7 +51,7 @@ record Policy(Map<Route, String> needs, Map<Role, Set<Right>> rights) {
             return stop.isThere()
                     && (role.place() != Role.Place.PRACTICE || stop.practice().equals(Personas.HOLT_PRACTICE));
         }
-        return stop.organisation().isEmpty()
+        return !route.path().startsWith("/organisations/")
                 || role == Role.SYSTEM_ADMINISTRATOR
                 || stop.organisation().equals(Personas.workplace(role));
     }

@@ -90,9 +90,12 @@ class RouteWalkTest extends HomewardTest {
                 .map(row -> row.getField("filter"))
                 .collect(Collectors.toSet());
 
-        assertThat(mapped().filters())
-                .as("Filters, and in src/test/resources/walk/filters.csv what each answers and why that is safe")
-                .isEqualTo(new TreeSet<>(stated));
+        Set<String> unstated = new TreeSet<>(mapped().filters());
+        unstated.removeAll(stated);
+        assertThat(unstated)
+                .as("Filters that could answer by themselves. Say in src/test/resources/walk/filters.csv what each answers,"
+                        + " and why that is safe")
+                .isEmpty();
     }
 
     @Test

@@ -83,7 +83,9 @@ class RevivalTest {
         Thread.sleep(1000);
         Files.move(away, control, StandardCopyOption.ATOMIC_MOVE);
         assertThatItAnswersWithin(Duration.ofSeconds(20));
-        assertThat(told.stream().filter(RevivalTest::keepsTrying)).as("said once").hasSize(1);
+        assertThat(told.stream().filter(RevivalTest::keepsTrying))
+                .as("said once")
+                .hasSize(1);
     }
 
     @Test

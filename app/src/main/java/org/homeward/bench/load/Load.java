@@ -41,9 +41,10 @@ public record Load(Meter meter) {
             long began = System.nanoTime();
             phase.set(Phase.MEASURING);
             Thread.sleep(pace.measured());
-            phase.set(Phase.OVER);
             double seconds = (System.nanoTime() - began) / 1e9;
+            // read while all connections are open: a session that ends takes its clock along
             Spent spent = meter.since(before);
+            phase.set(Phase.OVER);
             return new Measured(together(visitors), seconds, spent);
         }
     }

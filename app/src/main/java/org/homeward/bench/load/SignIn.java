@@ -23,7 +23,7 @@ import org.apache.commons.codec.binary.Base32;
 /** Signs in as a browser without script does: password, a phone joined to the account, its first code. */
 public final class SignIn {
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final Pattern TYPED_SECRET = Pattern.compile("<code>([A-Z2-7 ]+)</code>");
+    private static final Pattern TYPED_SECRET = Pattern.compile(">([A-Z2-7]{4}(?: [A-Z2-7]{2,4})+)<");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder()
@@ -79,7 +79,7 @@ public final class SignIn {
     private static String found(Pattern pattern, String page) throws IOException {
         Matcher matcher = pattern.matcher(page);
         if (!matcher.find()) {
-            throw new IOException("The sign-in pages have changed: no " + pattern + " in " + page);
+            throw new IOException("The sign-in pages have changed: there is no " + pattern + " on them. Mend the bench.");
         }
         return matcher.group(1);
     }

@@ -12,11 +12,13 @@ public record Meter(Watched program, Watched postgres) {
     /** The clocks at one moment. */
     public record Reading(long program, long postgres, long bench, CpuTimes machine) {
         Spent since(Reading before) {
+            long used = program - before.program + postgres - before.postgres + bench - before.bench;
             return new Spent(
                     program - before.program,
                     postgres - before.postgres,
                     bench - before.bench,
-                    machine.stolenSince(before.machine));
+                    machine.stolenSince(before.machine),
+                    machine.busyElsewhereSince(before.machine, used));
         }
     }
 
