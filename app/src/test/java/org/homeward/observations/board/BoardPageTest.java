@@ -58,7 +58,7 @@ class BoardPageTest {
     }
 
     @Test
-    void only_later_is_not_due() {
+    void everybody_but_later_is_due() {
         BoardPage page = board(
                 Lists.watched("9", Sittings.scoring(9), 0),
                 due("1", new Due.Later(NOW.plus(Duration.ofHours(9)))),
