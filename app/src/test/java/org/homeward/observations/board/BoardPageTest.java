@@ -58,14 +58,14 @@ class BoardPageTest {
     }
 
     @Test
-    void only_later_is_not_due() {
+    void everybody_but_later_is_due() {
         BoardPage page = board(
                 Lists.watched("9", Sittings.scoring(9), 0),
                 due("1", new Due.Later(NOW.plus(Duration.ofHours(9)))),
                 due("2", new Due.Never()),
                 due("3", new Due.Overdue(Duration.ofMinutes(5))),
                 due("4", new Due.Now(NOW.plusSeconds(60))));
-        assertThat(page.notDue()).isEqualTo(1);
+        assertThat(page.due()).isEqualTo(4);
         assertThat(page.count()).isEqualTo(5);
     }
 
