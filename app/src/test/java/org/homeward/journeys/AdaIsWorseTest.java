@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.homeward.clinical.news2.News2;
+import org.homeward.clinical.news2.News2Score;
 import org.homeward.clinical.news2.SpO2Scale;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class AdaIsWorseTest extends JourneyTest {
     @Test
     void given_ada_is_worse_when_joan_takes_a_set_then_joan_knows_what_to_do_and_the_board_and_the_practice_know_of_ada() {
-        assertThat(News2.of(Readings.SCORING_5.signs(), SpO2Scale.SCALE_1).atLeast()).isEqualTo(5);
+        assertThat(News2.of(Readings.SCORING_5.signs(), SpO2Scale.SCALE_1))
+                .isInstanceOfSatisfying(News2Score.Complete.class, score -> assertThat(score.total()).isEqualTo(5));
         Tablet joan = tablet();
         signIn(joan, JOAN);
         joan.link("Ada Finch").first().click();
