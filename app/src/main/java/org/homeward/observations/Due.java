@@ -24,7 +24,17 @@ public sealed interface Due {
         if (latest == null) {
             return new Never();
         }
-        Instant at = latest.takenAt().plus(interval(latest.score(), everyHours));
+        return at(latest.takenAt().plus(interval(latest.score(), everyHours)), now);
+    }
+
+    /** The sooner of what the latest set asks for and what a score that still stands asks for. */
+    static Due of(ObservedSet latest, GivenScore standing, @Nullable Integer everyHours, Instant now) {
+        Duration own = interval(latest.score(), everyHours);
+        Duration before = interval(standing, everyHours);
+        return at(latest.takenAt().plus(own.compareTo(before) < 0 ? own : before), now);
+    }
+
+    private static Due at(Instant at, Instant now) {
         if (at.isBefore(now)) {
             return new Overdue(Duration.between(at, now));
         }

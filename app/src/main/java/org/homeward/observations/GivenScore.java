@@ -76,6 +76,18 @@ public record GivenScore(
         return new GivenScore(Status.DOES_NOT_APPLY, null, 0, null, scale, none, null);
     }
 
+    /** A score before an incomplete set, which that set cannot lower: only its band and its floor count. */
+    static GivenScore standing(Band band, int atLeast, GivenScore latest) {
+        return new GivenScore(
+                Status.PARTIAL,
+                null,
+                atLeast,
+                band,
+                latest.scale(),
+                notFor(latest.scale()).points(),
+                latest.usual());
+    }
+
     public @Nullable Integer points(Parameter parameter) {
         return points.get(parameter.ordinal());
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
+import org.homeward.clinical.news2.Band;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.OrganisationId;
 import org.homeward.kernel.ResidentId;
@@ -24,6 +25,7 @@ public class Watch {
     private static final String WATCHED = Audit.WITH_LOOK + """
             select r.home_id, r.id as resident_id, r.given_name, r.family_name, r.preferred_name, r.room, r.unit,
                    o.name as place, p.every_hours, u.score as usual_now,
+                   b.band as before_band, b.at_least as before_at_least,
             """ + SetRow.COLUMNS + """
               from residents.resident r
               join directory.organisation o on o.id = r.home_id
@@ -32,6 +34,17 @@ public class Watch {
                                     and not exists (select 1 from observations.observation_set later
                                                      where later.home_id = s.home_id and later.replaces = s.id)
                                   order by s.taken_at desc, s.id desc limit 1) s on true
+              left join lateral (select b.band, b.at_least from observations.observation_set b
+                                  where s.status in ('P', 'E') and b.band is not null
+                                    and b.home_id = s.home_id and b.resident_id = s.resident_id and b.taken_at <= s.taken_at and b.id <> s.id
+                                    and not exists (select 1 from observations.observation_set later
+                                                     where later.home_id = b.home_id and later.replaces = b.id)
+                                    and not exists (select 1 from observations.observation_set whole
+                                                     where whole.home_id = b.home_id and whole.resident_id = b.resident_id
+                                                       and whole.taken_at > b.taken_at and whole.taken_at <= s.taken_at and whole.status = 'C'
+                                                       and not exists (select 1 from observations.observation_set later
+                                                                        where later.home_id = whole.home_id and later.replaces = whole.id))
+                                  order by b.band desc, b.at_least desc limit 1) b on true
               left join lateral (select u.score from observations.usual_score u
                                   where u.home_id = r.home_id and u.resident_id = r.id
                                   order by u.set_at desc limit 1) u on true
@@ -85,6 +98,8 @@ public class Watch {
 
     private static Watched watched(ResultSet row, Instant now) throws SQLException {
         ObservedSet latest = row.getObject("set_id") == null ? null : SetRow.set(row);
+        GivenScore standing = latest == null ? null : standing(row, latest.score());
+        Integer everyHours = number(row, "every_hours");
         return new Watched(
                 new HomeId(row.getObject("home_id", UUID.class)),
                 new ResidentId(row.getObject("resident_id", UUID.class)),
@@ -94,7 +109,15 @@ public class Watch {
                 row.getString("place"),
                 latest,
                 number(row, "usual_now"),
-                Due.of(latest, number(row, "every_hours"), now));
+                latest == null || standing == null
+                        ? Due.of(latest, everyHours, now)
+                        : Due.of(latest, standing, everyHours, now),
+                standing);
+    }
+
+    private static @Nullable GivenScore standing(ResultSet row, GivenScore latest) throws SQLException {
+        Integer band = number(row, "before_band");
+        return band == null ? null : GivenScore.standing(Band.values()[band], row.getInt("before_at_least"), latest);
     }
 
     private static @Nullable Integer number(ResultSet row, String column) throws SQLException {

@@ -55,6 +55,15 @@ class DueTest {
                 .isEqualTo(new Due.Now(NOW.plus(Duration.ofHours(1))));
     }
 
+    @Test
+    void what_still_stands_makes_the_next_set_sooner_and_never_later() {
+        ObservedSet partial = Sittings.saved(Sittings.WELL.withTemperature(null), NOW);
+        GivenScore high = Sittings.score(Sittings.scoring(8), null);
+        GivenScore one = Sittings.score(Sittings.scoring(1), null);
+        assertThat(at(Due.of(partial, high, 24, NOW))).isEqualTo(NOW.plus(Duration.ofMinutes(15)));
+        assertThat(at(Due.of(partial, one, 24, NOW))).isEqualTo(NOW.plus(Duration.ofHours(1)));
+    }
+
     private static Instant at(Due due) {
         return switch (due) {
             case Due.Now now -> now.at();

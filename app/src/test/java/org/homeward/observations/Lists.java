@@ -21,6 +21,22 @@ public final class Lists {
         return due(room, latest, usual, Due.of(latest, 24, now));
     }
 
+    /** The same, while a score from before the latest incomplete set still stands. */
+    public static Watched standing(VitalSigns before, Watched now) {
+        GivenScore then = Sittings.score(before, now.usual());
+        return new Watched(
+                now.home(),
+                now.resident(),
+                now.name(),
+                now.room(),
+                now.unit(),
+                now.place(),
+                now.latest(),
+                now.usual(),
+                now.due(),
+                then);
+    }
+
     public static Watched due(String room, @Nullable ObservedSet latest, @Nullable Integer usual, Due due) {
         return new Watched(
                 BEECHWOOD,
@@ -31,6 +47,7 @@ public final class Lists {
                 "Beechwood House",
                 latest,
                 usual,
-                due);
+                due,
+                null);
     }
 }

@@ -238,6 +238,27 @@ class SavedOnceTest extends LodgeTest {
     }
 
     @Test
+    void on_the_board_a_high_score_stands_until_a_complete_set() {
+        Place home = home("Elm Lodge");
+        Actor nurse = nurse(home);
+        Person ada = resident(home, "Finch");
+        Instant now = Instant.now();
+        record(nurse, ada, Sittings.at(now.minus(Duration.ofMinutes(50)), now(Sittings.scoring(8))));
+        record(nurse, ada, Sittings.at(now.minus(Duration.ofMinutes(40)), now(Sittings.scoring(2).withTemperature(null))));
+        record(nurse, ada, Sittings.at(now.minus(Duration.ofMinutes(30)), now(org.homeward.clinical.signs.VitalSigns.none())));
+
+        Watched watched = board(nurse, home).getFirst();
+        assertThat(watched.latest().score().status()).isEqualTo(GivenScore.Status.EMPTY);
+        assertThat(watched.standing().atLeast()).isEqualTo(8);
+        assertThat(watched.todo()).isEqualTo(WhatToDo.HIGH);
+        assertThat(watched.due()).isInstanceOf(Due.Overdue.class);
+
+        saved(nurse, ada, Sittings.scoring(1));
+        assertThat(board(nurse, home).getFirst().standing()).isNull();
+        assertThat(board(nurse, home).getFirst().needsSomeone()).isFalse();
+    }
+
+    @Test
     void a_nurse_of_another_home_finds_and_writes_nothing() {
         Place home = home("Elm Lodge");
         Place other = home("Oak Court");

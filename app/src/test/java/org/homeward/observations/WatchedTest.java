@@ -43,6 +43,25 @@ class WatchedTest {
     }
 
     @Test
+    void an_incomplete_set_closes_no_alert() {
+        Watched partial = Lists.watched("3", Sittings.WELL.withTemperature(null), 0);
+        assertThat(partial.needsSomeone()).isFalse();
+        Watched after8 = Lists.standing(Sittings.scoring(8), partial);
+        assertThat(after8.needsSomeone()).isTrue();
+        assertThat(after8.todo()).isEqualTo(WhatToDo.HIGH);
+        assertThat(Lists.standing(Sittings.scoring(8), Lists.watched("3", VitalSigns.none(), 0)).todo())
+                .isEqualTo(WhatToDo.HIGH);
+    }
+
+    @Test
+    void an_incomplete_set_raises_an_alert() {
+        Watched partial = Lists.watched("3", Sittings.scoring(8).withTemperature(null), 0);
+        assertThat(Lists.standing(Sittings.scoring(1), partial).todo()).isEqualTo(WhatToDo.HIGH);
+        assertThat(Lists.standing(Sittings.scoring(1), partial).weight()).isEqualTo(4);
+        assertThat(Lists.watched("3", null, 0).todo()).isNull();
+    }
+
+    @Test
     void the_change_is_told_only_beside_a_known_usual() {
         assertThat(Lists.watched("3", Sittings.scoring(4), 1).change()).isEqualTo(3);
         assertThat(Lists.watched("3", Sittings.scoring(0), 1).change()).isEqualTo(-1);

@@ -26,7 +26,8 @@ public record CaseloadPage(OrganisationId practice, List<Watched> urgent, List<W
     }
 
     private static int score(Watched resident) {
-        return resident.latest() == null ? -1 : resident.latest().score().atLeast();
+        int now = resident.latest() == null ? -1 : resident.latest().score().atLeast();
+        return resident.standing() == null ? now : Math.max(now, resident.standing().atLeast());
     }
 
     @Override
