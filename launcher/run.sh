@@ -13,6 +13,8 @@ default_data() {
 run_program() {
     build_if_needed
     export HOMEWARD_DATA="${HOMEWARD_DATA:-$(default_data)}"
+    # the bench starts the program again by this checkout's own command
+    export HOMEWARD_HOME="$root"
     if ! is_unpacked; then
         # shellcheck disable=SC2086 # the options are words
         exec "$JAVA_HOME/bin/java" $java_options ${HOMEWARD_JAVA_OPTS:-} -jar "$jar" "$@"

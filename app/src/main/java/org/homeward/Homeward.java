@@ -8,6 +8,6 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Homeward {
     public static void main(String[] typed) {
-        System.exit(Commands.run(typed));
+        System.exit(Commands.run(Homeward.class, typed));
     }
 }

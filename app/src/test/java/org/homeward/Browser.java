@@ -54,6 +54,25 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Posts a form with a file, as a browser does, and the token of the form seen last. */
+    public Answer upload(String path, Map<String, String> fields, String fileName, byte[] content) {
+        String boundary = "----homeward-test-boundary";
+        StringBuilder head = new StringBuilder();
+        Map<String, String> all = new java.util.LinkedHashMap<>(fields);
+        all.put("_csrf", token);
+        all.forEach((name, value) -> head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"\r\n\r\n" + value + "\r\n"));
+        head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
+        body.writeBytes(head.toString().getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
     /** Forgets the form seen last, as a page of another site would not know it. */
     public void forgetToken() {
         token = "";

@@ -65,6 +65,14 @@ public class Audit {
     }
 
     /** "Joan Miller, senior carer, Beechwood House": kept as words, for a name outlives an account. */
+    public static String actedAs(Actor actor) {
+        return actor.memberships().stream()
+                .findFirst()
+                .map(membership -> signature(actor, membership))
+                .orElse(actor.name());
+    }
+
+    /** In the role held there; a person with several homes acts in the one the line is about. */
     private static String actedAs(Actor actor, UUID at) {
         Comparator<Membership> atHome = Comparator.comparing(
                 membership -> !membership.organisation().value().equals(at));

@@ -1,6 +1,7 @@
 package org.homeward.command;
 
 import java.util.Arrays;
+import org.homeward.bench.Bench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,16 +10,25 @@ import picocli.CommandLine.Command;
         name = "homeward",
         description = "What a care home and everybody who looks after its residents work in together.",
         mixinStandardHelpOptions = true,
-        subcommands = {Start.class, Import.class, AuditLog.class, ScoreSets.class, DecodeValues.class})
+        subcommands = {Start.class, Import.class, AuditLog.class, ScoreSets.class, DecodeValues.class, Bench.class})
 public final class Commands {
-    private Commands() {}
+    private final Class<?> program;
+
+    private Commands(Class<?> program) {
+        this.program = program;
+    }
 
     /** Runs what was typed and returns the exit code: 0 done, 1 refused or failed, 2 not understood. */
-    public static int run(String... typed) {
+    public static int run(Class<?> program, String... typed) {
         boolean named = typed.length > 0 && !typed[0].startsWith("--") || asksForHelp(typed);
-        return new CommandLine(new Commands())
+        return new CommandLine(new Commands(program))
                 .setExecutionExceptionHandler(Failure::explain)
                 .execute(named ? typed : startWith(typed));
+    }
+
+    /** The application class; handed in, for this module lies below it. */
+    Class<?> program() {
+        return program;
     }
 
     private static boolean asksForHelp(String... typed) {

@@ -1,6 +1,7 @@
 package org.homeward.command;
 
 import java.net.BindException;
+import org.flywaydb.core.api.FlywayException;
 import org.homeward.postgres.PostgresRefused;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
@@ -19,6 +20,10 @@ final class Failure {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PostgresRefused refused) {
                 return refused.refusal().sentence();
+            }
+            if (cause instanceof FlywayException) {
+                return "These data were made by another version of Homeward, and this version cannot bring them up to date."
+                        + " Use the version that made them, or another folder with --data.";
             }
             if (cause instanceof Refused refused) {
                 return String.valueOf(refused.getMessage());

@@ -49,6 +49,8 @@ class SmallProgram {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
+        // a failure is said once, by the command, in a sentence
+        application.setDefaultProperties(Map.of("logging.level.org.springframework", "off"));
         Map<String, Object> settings = new HashMap<>(store.settings());
         settings.put("spring.datasource.hikari.maximum-pool-size", "4");
         settings.put("spring.datasource.hikari.minimum-idle", "1");

@@ -7,17 +7,21 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.homeward.Homeward;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** Starts Homeward and serves until it is told to stop. */
 @Command(name = "start", description = "Start Homeward.", mixinStandardHelpOptions = true)
 final class Start implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Commands commands;
 
     @Mixin
     private DataOption data = new DataOption();
@@ -43,7 +47,8 @@ final class Start implements Callable<Integer> {
     /** Said before the database is started for nothing. */
     private void refuseNoPort() {
         if (port < 0 || port > LAST_PORT) {
-            throw new Failure.Refused("There is no port %d. Choose one from 1 to %d with --port.".formatted(port, LAST_PORT));
+            throw new Failure.Refused(
+                    "There is no port %d. Choose one from 1 to %d with --port.".formatted(port, LAST_PORT));
         }
         try (ServerSocket free = new ServerSocket()) {
             free.setReuseAddress(true);
@@ -57,7 +62,7 @@ final class Start implements Callable<Integer> {
     }
 
     private ConfigurableApplicationContext serve(Store store) {
-        SpringApplication application = new SpringApplication(Homeward.class);
+        SpringApplication application = new SpringApplication(commands.program());
         Map<String, Object> settings = new HashMap<>(store.settings());
         settings.put("server.port", String.valueOf(port));
         settings.put("homeward.demo", String.valueOf(!empty));

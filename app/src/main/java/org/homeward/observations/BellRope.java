@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.homeward.kernel.HomeId;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BellRope implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(BellRope.class);
     private static final int EVERY_MILLIS = 250;
     private static final long SURE_FOR_NANOS = Duration.ofSeconds(5).toNanos();
     private static final String PATIENCE_SECONDS = "5";
@@ -96,8 +99,17 @@ class BellRope implements SmartLifecycle {
             }
             PGNotification[] heard = listening.getNotifications(EVERY_MILLIS);
             for (PGNotification notification : heard == null ? new PGNotification[0] : heard) {
-                changes.ring(HomeId.of(notification.getParameter()));
+                ring(notification.getParameter());
             }
+        }
+    }
+
+    /** Whatever else is told on this channel is no home of ours, and must not end the listening. */
+    private void ring(String home) {
+        try {
+            changes.ring(HomeId.of(home));
+        } catch (IllegalArgumentException notAHome) {
+            LOG.warn("The channel boards told something that is not a home's id");
         }
     }
 

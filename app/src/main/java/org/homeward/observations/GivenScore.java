@@ -47,7 +47,8 @@ public record GivenScore(
         }
     }
 
-    static GivenScore of(News2Score score, @Nullable Integer usual) {
+    /** What is kept of a score. */
+    public static GivenScore of(News2Score score, @Nullable Integer usual) {
         List<@Nullable Integer> points = java.util.Arrays.stream(Parameter.values())
                 .<@Nullable Integer>map(score.working()::points)
                 .toList();

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.clinical.news2.News2;
 import org.homeward.clinical.news2.SpO2Scale;
 import org.homeward.clinical.news2.Suitability;
@@ -12,15 +14,20 @@ import org.homeward.clinical.plausibility.Known;
 import org.homeward.clinical.plausibility.Level;
 import org.homeward.clinical.plausibility.ObservationTime;
 import org.homeward.clinical.plausibility.Plausibility;
+import org.homeward.clinical.plausibility.Verdict;
 import org.homeward.clinical.signs.Breathing;
+import org.homeward.clinical.signs.OxygenFlow;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.clinical.signs.VitalSigns;
 import org.homeward.kernel.London;
 import org.homeward.observations.Recording.Problem;
+import org.homeward.observations.Sitting.Correction;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a sitting can be saved, and the score it is given: pure, from what is known of the resident. */
 sealed interface Judgement {
+    int LONGEST = 500;
+
     record Sound(GivenScore score) implements Judgement {}
 
     record Unsound(List<Problem> problems) implements Judgement {}
@@ -32,7 +39,12 @@ sealed interface Judgement {
             LocalDate admitted,
             SpO2Scale scale,
             @Nullable Integer usual,
-            VitalSigns last) {}
+            VitalSigns last) {
+        /** As they were for the set that is corrected: its scale and usual score, and the signs before it. */
+        Facts asOf(GivenScore then, VitalSigns before) {
+            return new Facts(born, pregnant, admitted, then.scale(), then.usual(), before);
+        }
+    }
 
     static Judgement of(Sitting sitting, Facts facts, Instant now) {
         List<Problem> problems = new ArrayList<>();
@@ -40,6 +52,7 @@ sealed interface Judgement {
         problems.addAll(time(sitting, facts, now));
         problems.addAll(implausible(sitting, facts));
         problems.addAll(oxygen(sitting));
+        problems.addAll(tooLong(sitting));
         return problems.isEmpty() ? new Sound(score(sitting, facts)) : new Unsound(List.copyOf(problems));
     }
 
@@ -83,7 +96,12 @@ sealed interface Judgement {
     }
 
     private static List<Problem> implausible(Sitting sitting, Facts facts) {
-        return Plausibility.of(sitting.signs(), new Known(facts.last(), facts.scale())).findings().stream()
+        return unchecked(sitting, Plausibility.of(sitting.signs(), new Known(facts.last(), facts.scale())));
+    }
+
+    /** What cannot be real, and what is rare and nobody has looked at twice. */
+    private static List<Problem> unchecked(Sitting sitting, Verdict verdict) {
+        return verdict.findings().stream()
                 .filter(finding -> finding.level() == Level.REJECT || !sitting.hasChecked(finding.measure()))
                 .map(Judgement::problem)
                 .toList();
@@ -99,7 +117,6 @@ sealed interface Judgement {
     }
 
     private static List<Problem> oxygen(Sitting sitting) {
-        Integer flow = sitting.oxygen().flowTenths();
         if (sitting.signs().breathing() != Breathing.OXYGEN && !sitting.oxygen().equals(OxygenTherapy.NONE)) {
             return List.of(new Problem(
                     "oxygen",
@@ -107,12 +124,28 @@ sealed interface Judgement {
                     "You filled in how oxygen is given. Choose oxygen, or clear the flow and the device.",
                     false));
         }
-        return flow == null || (flow >= 1 && flow <= 600)
-                ? List.of()
-                : List.of(new Problem(
-                        "o2_flow",
-                        "O2_FLOW_OUT_OF_RANGE",
-                        "Oxygen flow must be from 0.1 to 60 litres a minute.",
-                        false));
+        Integer flow = sitting.oxygen().flowTenths();
+        return flow == null ? List.of() : unchecked(sitting, flow(new OxygenFlow(flow)));
+    }
+
+    /** Whether the oxygen is prescribed is not on record here, so it is not judged. */
+    private static Verdict flow(OxygenFlow flow) {
+        return new org.homeward.clinical.plausibility.OxygenTherapy(flow, null, false, true).verdict();
+    }
+
+    private static List<Problem> tooLong(Sitting sitting) {
+        Correction correction = sitting.correction();
+        return Stream.of(
+                        tooLong("late_reason", sitting.lateReason()),
+                        tooLong("o2_device", sitting.oxygen().device()),
+                        tooLong("correction", correction == null ? null : correction.reason()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Problem> tooLong(String field, @Nullable String text) {
+        return Optional.ofNullable(text)
+                .filter(written -> written.length() > LONGEST)
+                .map(written -> new Problem(field, "TOO_LONG", "Say it in at most " + LONGEST + " characters.", false));
     }
 }

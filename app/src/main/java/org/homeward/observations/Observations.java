@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
 import org.homeward.access.Signature;
+import org.homeward.clinical.signs.VitalSigns;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.ResidentId;
 import org.homeward.kernel.Right;
+import org.homeward.observations.Sitting.Correction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -54,6 +56,15 @@ public class Observations {
     private Recording save(SavedSet.Where where, Sitting sitting) {
         Judgement.Facts facts = sets.facts(where.home(), where.resident())
                 .orElseThrow(() -> new NotFound("no such resident for this person"));
+        Correction correction = sitting.correction();
+        return correction == null
+                ? save(where, sitting, facts)
+                : corrected(where, correction)
+                        .map(wrong -> save(where, sitting, facts.asOf(wrong.score(), before(where, wrong))))
+                        .orElseGet(Observations::nothingToCorrect);
+    }
+
+    private Recording save(SavedSet.Where where, Sitting sitting, Judgement.Facts facts) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return switch (Judgement.of(sitting, facts, now)) {
             case Judgement.Unsound unsound -> refusedUnlessSavedBefore(where, sitting, unsound);
@@ -83,6 +94,27 @@ public class Observations {
                                 || sets.find(where.home(), sitting.id()).isPresent()
                         ? new Recording.IdTaken()
                         : correctedAlready());
+    }
+
+    /** Nobody's set but this resident's can be corrected: it would vanish from another person's chart. */
+    private Optional<ObservedSet> corrected(SavedSet.Where where, Correction correction) {
+        return sets.residentOf(where.home(), correction.replaces())
+                .filter(where.resident()::equals)
+                .flatMap(same -> sets.find(where.home(), correction.replaces()));
+    }
+
+    private VitalSigns before(SavedSet.Where where, ObservedSet wrong) {
+        return sets.before(where.home(), where.resident(), wrong.takenAt())
+                .map(ObservedSet::signs)
+                .orElse(VitalSigns.none());
+    }
+
+    private static Recording nothingToCorrect() {
+        return new Recording.Refused(List.of(new Recording.Problem(
+                "correction",
+                "REPLACES_UNKNOWN",
+                "This person has no such set. Open their chart and choose the set that is wrong.",
+                false)));
     }
 
     private static Recording correctedAlready() {

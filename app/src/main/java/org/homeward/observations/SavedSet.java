@@ -20,8 +20,9 @@ import org.homeward.observations.Sitting.Correction;
 import org.jspecify.annotations.Nullable;
 
 /** A set on its way into the database: the row, its audit line and its event, in one round trip. */
-record SavedSet(Sitting sitting, GivenScore score, Where where, Signature by, Instant now) {
-    static final String SQL = """
+public record SavedSet(Sitting sitting, GivenScore score, Where where, Signature by, Instant now) {
+    /** Inserts the set, its event and its audit line; {@link #parameters} are its parameters. */
+    public static final String SQL = """
             insert into observations.observation_set (home_id, id, resident_id, taken_at, recorded_at, recorded_by, recorder,
                 respiration, saturation, oxygen, oxygen_flow, oxygen_device, systolic, diastolic, pulse, consciousness,
                 temperature, scale, points, total, at_least, band, status, usual, missing, checked, source, late_reason,
@@ -32,9 +33,10 @@ record SavedSet(Sitting sitting, GivenScore score, Where where, Signature by, In
             """ + Audit.APPEND;
 
     /** Whose set it is. */
-    record Where(HomeId home, ResidentId resident) {}
+    public record Where(HomeId home, ResidentId resident) {}
 
-    List<@Nullable Object> parameters() {
+    /** In the name of whoever is acting. */
+    public List<@Nullable Object> parameters() {
         List<@Nullable Object> all = new ArrayList<>(identity());
         all.addAll(signs(sitting.signs()));
         all.addAll(given());

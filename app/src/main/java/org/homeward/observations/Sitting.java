@@ -1,6 +1,9 @@
 package org.homeward.observations;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,8 +28,18 @@ public record Sitting(
         @Nullable Correction correction,
         String source) {
     public Sitting {
-        missing = Map.copyOf(missing);
+        takenAt = takenAt.truncatedTo(ChronoUnit.MICROS); // as the database keeps it
+        missing = ofWhatIsNotThere(missing, signs);
         checked = List.copyOf(checked);
+    }
+
+    /** A reason beside a reading that is there says nothing: the reading is there. */
+    private static Map<Parameter, MissingReason> ofWhatIsNotThere(
+            Map<Parameter, MissingReason> reasons, VitalSigns signs) {
+        Map<Parameter, MissingReason> kept = new EnumMap<>(Parameter.class);
+        kept.putAll(reasons);
+        kept.keySet().retainAll(signs.missing());
+        return Collections.unmodifiableMap(kept);
     }
 
     /** A reading that was asked about: what was shown first is kept, found true or measured again. */

@@ -44,11 +44,18 @@ public record WhatToDo(String headline, List<String> steps) {
             "There is no score",
             List.of("Try again within the hour. If you are worried, tell the senior on shift now, or call 999."));
 
+    static final WhatToDo NOT_FOR = new WhatToDo(
+            "NEWS2 is not for this person: look at the person, not for a score",
+            List.of(
+                    "Show the readings to the senior on shift now.",
+                    "Ask the person's practice or 111 which readings are right for them.",
+                    "If they look ill or you are worried, ring the practice or 111, or call 999."));
+
     /** The stronger of what the band asks for and what the change from usual asks for. */
     public static WhatToDo after(GivenScore score) {
         Band band = score.band();
         if (band == null) {
-            return NO_SCORE;
+            return score.status() == GivenScore.Status.DOES_NOT_APPLY ? NOT_FOR : NO_SCORE;
         }
         int change = score.atLeast() - (score.usual() == null ? 0 : score.usual());
         return switch (band) {

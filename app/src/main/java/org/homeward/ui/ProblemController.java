@@ -12,6 +12,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
 
 /** Answers whatever ended in an error status or an exception with a page that says what to do next. */
 @Controller
@@ -20,11 +21,20 @@ class ProblemController implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemController.class);
 
     @RequestMapping("${spring.web.error.path:/error}")
-    ProblemPage problem(HttpServletRequest request) {
+    View problem(HttpServletRequest request) {
         int code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                && ApiRefusal.isFor(path)) {
+            return forProgram(ApiRefusal.of(code), request);
+        }
         Problem problem = Problem.of(code);
         HttpStatus status = Optional.ofNullable(HttpStatus.resolve(code)).orElse(problem.status());
         return new ProblemPage(problem, status, problem == Problem.OUR_FAULT ? logged(request) : null);
+    }
+
+    private static View forProgram(ApiRefusal refusal, HttpServletRequest request) {
+        String reference = refusal == ApiRefusal.OUR_FAULT ? " Reference " + logged(request) + "." : "";
+        return (model, asked, response) -> refusal.write(response, refusal.advice() + reference);
     }
 
     private static String logged(HttpServletRequest request) {

@@ -169,3 +169,9 @@ create table access.opening (
 create index opening_person on access.opening (person_id, closes_at);
 comment on table access.opening is 'A covered home''s records opened by a 111 clinician for a while, with the reason: the home is told.';
 grant select, insert on access.opening to ${app};
+alter table access.opening enable row level security;
+alter table access.opening force row level security;
+-- Before anybody acts it says who may; whoever acts sees their own openings and those of the homes they reach.
+create policy opening_read on access.opening for select to ${app}
+    using (access.acting_person() is null or person_id = access.acting_person() or home_id = any ((select access.acting_homes())::uuid[]));
+create policy opening_insert on access.opening for insert to ${app} with check (person_id = access.acting_person());

@@ -105,7 +105,7 @@ create table observations.event (
     transaction bigint not null default pg_current_xact_id()::text::bigint,
     primary key (home_id, id)
 );
-comment on table observations.event is 'What other rooms will want to hear, stored in the same transaction as what happened (docs/adr/0011).';
+comment on table observations.event is 'What other rooms will want to hear, stored in the same transaction as what happened (docs/adr/0012).';
 
 create table observations.draft (
     home_id     uuid not null,

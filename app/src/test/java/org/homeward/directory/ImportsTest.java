@@ -85,8 +85,8 @@ class ImportsTest {
                         Planned.class, planned -> assertThat(planned.guard()).isPresent());
         assertThat(run(half, Mode.APPLY, FIRST_OF_JUNE))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.sentence())
+                        ImportOutcome.Guarded.class,
+                        guarded -> assertThat(guarded.sentence())
                                 .contains("Nothing was changed")
                                 .contains("whole of it"));
         assertThat(count("select count(*) from directory.organisation where closed_on is not null"))

@@ -1,6 +1,9 @@
 package org.homeward.access.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.homeward.access.permission.KnownActors;
+import org.homeward.access.permission.UploadLimit;
 import org.homeward.access.signin.passkey.PasskeyDoor;
 import org.homeward.access.signin.provider.ProviderDoor;
 import org.homeward.ui.SecurityHeaders;
@@ -14,13 +17,21 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The door of the pages: a cookie, two steps, and a person. */
 @Configuration(proxyBeanMethods = false)
 class PagesChain {
     private static final String[] OPEN = {
-        "/assets/**", "/emergency", "/error", "/actuator/health/**", "/sign-in", "/sign-in/refused", "/invitations/*"
+        "/api",
+        "/assets/**",
+        "/emergency",
+        "/error",
+        "/actuator/health/**",
+        "/sign-in",
+        "/sign-in/refused",
+        "/invitations/*"
     };
 
     @Bean
@@ -32,7 +43,8 @@ class PagesChain {
             RequestCache wanted,
             AccessDeniedHandler denied,
             PasskeyDoor passkeys,
-            ProviderDoor providers) {
+            ProviderDoor providers,
+            UploadLimit uploads) {
         http.authorizeHttpRequests(routes -> routes(routes, firstSetUp))
                 .headers(SecurityHeaders::on)
                 .requestCache(cache -> cache.requestCache(wanted))
@@ -40,6 +52,10 @@ class PagesChain {
                 .logout(out ->
                         out.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new MissingFactor(denied, wanted)))
+                .addFilterBefore(
+                        (request, response, chain) ->
+                                uploads.filter((HttpServletRequest) request, (HttpServletResponse) response, chain),
+                        CsrfFilter.class)
                 .addFilterAfter(new FullyActing(actors), AuthorizationFilter.class);
         passkeys.open(http);
         providers.open(http);

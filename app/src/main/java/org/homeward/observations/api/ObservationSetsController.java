@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.access.Audit;
+import org.homeward.access.Deed;
+import org.homeward.access.Entry;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.NotFound;
@@ -14,10 +17,12 @@ import org.homeward.observations.Observations;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.Recording;
 import org.homeward.observations.Sitting;
+import org.homeward.ui.ApiRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,38 +40,36 @@ class ObservationSetsController {
     private static final int MOST = 100;
 
     private final Observations observations;
+    private final Audit audit;
     private final Clock clock;
 
-    ObservationSetsController(Observations observations, Clock clock) {
+    ObservationSetsController(Observations observations, Audit audit, Clock clock) {
         this.observations = observations;
+        this.audit = audit;
         this.clock = clock;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Needs(Right.RECORD_OBSERVATIONS)
-    ResponseEntity<String> record(
+    ResponseEntity<Object> record(
             @PathVariable HomeId home,
             @PathVariable ResidentId resident,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody String body) {
         Optional<UUID> id = uuid(key);
         if (id.isEmpty()) {
-            return ApiJson.problem(
-                    HttpStatus.BAD_REQUEST,
-                    "Send the header Idempotency-Key with a UUID that is new for each set, and the same when you send it again.",
-                    List.of());
+            return ApiRefusal.NOT_UNDERSTOOD.answer(
+                    "Send the header Idempotency-Key with a UUID that is new for each set, and the same when you send it again.");
         }
         try {
             return answer(home, resident, ApiJson.read(body).as(id.get(), clock.instant()));
         } catch (JacksonException notJson) {
-            return ApiJson.problem(
-                    HttpStatus.BAD_REQUEST,
-                    "The body is not a set as /api/v1/openapi.json describes it: " + notJson.getOriginalMessage(),
-                    List.of());
+            return ApiRefusal.NOT_UNDERSTOOD.answer(
+                    "The body is not a set as /api/v1/openapi.json describes it: " + notJson.getOriginalMessage());
         }
     }
 
-    private ResponseEntity<String> answer(HomeId home, ResidentId resident, SentSet.Read read) {
+    private ResponseEntity<Object> answer(HomeId home, ResidentId resident, SentSet.Read read) {
         return switch (read) {
             case SentSet.Read.NotUnderstood not -> refused(not.problems());
             case SentSet.Read.Understood(Sitting sitting) ->
@@ -75,30 +78,27 @@ class ObservationSetsController {
                     case Recording.SavedBefore(ObservedSet set) -> saved(HttpStatus.OK, home, resident, set);
                     case Recording.Refused refused -> refused(refused.problems());
                     case Recording.IdTaken taken ->
-                        ApiJson.problem(
-                                HttpStatus.CONFLICT,
-                                "This Idempotency-Key was used for another set. Make a new UUID for a new set.",
-                                List.of());
+                        ApiRefusal.KEY_USED.answer(
+                                "This Idempotency-Key was used for another set. Make a new UUID for a new set.");
                 };
         };
     }
 
-    private static ResponseEntity<String> saved(HttpStatus status, HomeId home, ResidentId resident, ObservedSet set) {
+    private static ResponseEntity<Object> saved(HttpStatus status, HomeId home, ResidentId resident, ObservedSet set) {
         return ApiJson.json(status)
-                .location(URI.create("/api/v1/homes/" + home + "/residents/" + resident + "/observation-sets/" + set.id()))
+                .location(URI.create(
+                        "/api/v1/homes/" + home + "/residents/" + resident + "/observation-sets/" + set.id()))
                 .body(ApiJson.write(SetAnswer.of(set)));
     }
 
-    private static ResponseEntity<String> refused(List<Recording.Problem> problems) {
-        return ApiJson.problem(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "The set is not saved. Mend what is listed and send it again with the same Idempotency-Key.",
-                problems);
+    private static ResponseEntity<Object> refused(List<Recording.Problem> problems) {
+        return ApiRefusal.REFUSED.answer(
+                "The set is not saved. Mend what is listed and send it again with the same Idempotency-Key.", problems);
     }
 
     @GetMapping
     @Needs(Right.LOOK_AT_RESIDENT)
-    ResponseEntity<String> latest(
+    ResponseEntity<Object> latest(
             @PathVariable HomeId home,
             @PathVariable ResidentId resident,
             @RequestParam(defaultValue = "20") int limit) {
@@ -113,16 +113,19 @@ class ObservationSetsController {
 
     @GetMapping("/{set}")
     @Needs(Right.LOOK_AT_RESIDENT)
-    ResponseEntity<String> one(
-            @PathVariable HomeId home, @PathVariable ResidentId resident, @PathVariable UUID set) {
+    @Transactional
+    ResponseEntity<Object> one(@PathVariable HomeId home, @PathVariable ResidentId resident, @PathVariable UUID set) {
         ObservedSet found =
                 observations.find(home, resident, set).orElseThrow(() -> new NotFound("no such set of this resident"));
+        audit.write(Entry.of(home, Deed.LOOKED_AT_RESIDENT, resident).about(set));
         return ApiJson.json(HttpStatus.OK).body(ApiJson.write(SetAnswer.of(found)));
     }
 
     private static Optional<UUID> uuid(@Nullable String text) {
         try {
-            return text == null ? Optional.empty() : Optional.of(UUID.fromString(text.strip().replace("\"", "")));
+            return text == null
+                    ? Optional.empty()
+                    : Optional.of(UUID.fromString(text.strip().replace("\"", "")));
         } catch (IllegalArgumentException notAUuid) {
             return Optional.empty();
         }

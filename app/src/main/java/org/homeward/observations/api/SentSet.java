@@ -1,7 +1,10 @@
 package org.homeward.observations.api;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.homeward.clinical.signs.BloodPressure;
 import org.homeward.clinical.signs.Breathing;
 import org.homeward.clinical.signs.Consciousness;
 import org.homeward.clinical.signs.MissingReason;
+import org.homeward.clinical.signs.OxygenFlow;
 import org.homeward.clinical.signs.OxygenSaturation;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.clinical.signs.Pulse;
@@ -31,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * up in decimal. There is no default for air or oxygen (HZ-04).
  */
 record SentSet(
-        @Nullable Instant takenAt,
+        @Nullable String takenAt,
         @Nullable BigDecimal respirationRate,
         @Nullable BigDecimal oxygenSaturation,
         @Nullable String breathing,
@@ -47,6 +51,9 @@ record SentSet(
         @Nullable String lateReason,
         @Nullable UUID replaces,
         @Nullable String replaceReason) {
+
+    private static final int MOST_DIGITS = 40;
+    private static final int LONGEST = 300;
 
     /** The sitting that was sent, or what cannot be read of it. */
     sealed interface Read {
@@ -66,20 +73,25 @@ record SentSet(
                 word("acvpu", consciousness, Consciousness::read, problems),
                 number("temp", temperature, Temperature::rounded, problems));
         OxygenTherapy oxygen = new OxygenTherapy(flow(problems), oxygenDevice);
+        Instant taken = takenAt == null ? now : moment(takenAt, now, problems);
         Map<Parameter, MissingReason> reasons = reasons(problems);
+        text("oxygenDevice", oxygenDevice, problems);
+        text("lateReason", lateReason, problems);
+        text("replaceReason", replaceReason, problems);
+        unknownChecks(problems);
         if ((replaces == null) != (replaceReason == null)) {
             problems.add(problem("correction", "Send replaces and replaceReason together."));
         }
         return problems.isEmpty()
-                ? new Read.Understood(sitting(id, now, signs, oxygen, reasons))
+                ? new Read.Understood(sitting(id, taken, signs, oxygen, reasons))
                 : new Read.NotUnderstood(List.copyOf(problems));
     }
 
     private Sitting sitting(
-            UUID id, Instant now, VitalSigns signs, OxygenTherapy oxygen, Map<Parameter, MissingReason> reasons) {
+            UUID id, Instant taken, VitalSigns signs, OxygenTherapy oxygen, Map<Parameter, MissingReason> reasons) {
         return new Sitting(
                 id,
-                takenAt == null ? now : takenAt,
+                taken.truncatedTo(ChronoUnit.MICROS),
                 signs,
                 oxygen,
                 reasons,
@@ -87,6 +99,15 @@ record SentSet(
                 lateReason,
                 replaces == null || replaceReason == null ? null : new Sitting.Correction(replaces, replaceReason),
                 "program");
+    }
+
+    private static Instant moment(String sent, Instant now, List<Problem> problems) {
+        try {
+            return OffsetDateTime.parse(sent).toInstant();
+        } catch (DateTimeException notAMoment) {
+            problems.add(problem("time", "Send takenAt with its offset, for example 2026-11-22T08:14:00Z."));
+            return now;
+        }
     }
 
     private @Nullable BloodPressure pressure(List<Problem> problems) {
@@ -100,13 +121,13 @@ record SentSet(
         return number(
                 "sbp",
                 systolic,
-                upper -> lower == null ? BloodPressure.rounded(upper) : BloodPressure.rounded(upper, lower),
+                upper -> lower == null ? BloodPressure.rounded(upper) : BloodPressure.rounded(upper, sensible(lower)),
                 problems);
     }
 
     private @Nullable Integer flow(List<Problem> problems) {
-        BigDecimal flow = oxygenFlow;
-        return number("o2_flow", flow, tenths -> tenths.movePointRight(1).setScale(0, java.math.RoundingMode.HALF_UP).intValueExact(), problems);
+        OxygenFlow flow = number("o2_flow", oxygenFlow, OxygenFlow::rounded, problems);
+        return flow == null ? null : flow.tenths();
     }
 
     private static <T> @Nullable T number(
@@ -115,11 +136,22 @@ record SentSet(
             return null;
         }
         try {
-            return reading.apply(sent);
+            return reading.apply(sensible(sent));
         } catch (IllegalArgumentException | ArithmeticException outside) {
-            problems.add(problem(field, "The number is far outside what can be measured. Send the reading itself, or leave it out and say why in missing."));
+            problems.add(
+                    problem(
+                            field,
+                            "The number is far outside what can be measured. Send the reading itself, or leave it out and say why in missing."));
             return null;
         }
+    }
+
+    /** 1E999999999 is a short text and a long number: to round it would take a machine a day. */
+    private static BigDecimal sensible(BigDecimal sent) {
+        if (Math.abs(sent.scale()) > MOST_DIGITS || sent.precision() > MOST_DIGITS) {
+            throw new ArithmeticException("too many digits");
+        }
+        return sent;
     }
 
     private static <T> @Nullable T word(
@@ -151,11 +183,36 @@ record SentSet(
                 if (parameter.isPresent() && why.isPresent()) {
                     reasons.put(parameter.get(), why.get());
                 } else {
-                    problems.add(problem("missing", "missing names a reading (rr, spo2, oxygen, sbp, pulse, acvpu, temp) and one of the reasons in the OpenAPI description."));
+                    problems.add(
+                            problem(
+                                    "missing",
+                                    "missing names a reading (rr, spo2, oxygen, sbp, pulse, acvpu, temp) and one of the reasons in the OpenAPI description."));
                 }
             });
         }
         return reasons;
+    }
+
+    private static void text(String field, @Nullable String sent, List<Problem> problems) {
+        boolean fits = sent == null
+                || !sent.isBlank()
+                        && sent.length() <= LONGEST
+                        && sent.codePoints().noneMatch(SentSet::cannotBeKept);
+        if (!fits) {
+            problems.add(problem(field, "Send 1 to " + LONGEST + " letters in one line, or leave " + field + " out."));
+        }
+    }
+
+    /** Control characters, and half of a letter that is written as two. */
+    private static boolean cannotBeKept(int letter) {
+        return Character.isISOControl(letter) || Character.getType(letter) == Character.SURROGATE;
+    }
+
+    private void unknownChecks(List<Problem> problems) {
+        List<String> known = Stream.of(Measure.values()).map(Measure::code).toList();
+        if (checked != null && !known.containsAll(checked)) {
+            problems.add(problem("checked", "checked names measures: " + String.join(", ", known) + "."));
+        }
     }
 
     private List<Sitting.Checked> checks() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.kernel.HomeId;
+import org.homeward.kernel.NotFound;
 import org.homeward.kernel.PersonId;
 import org.homeward.kernel.ResidentId;
 import org.homeward.ui.Form;
@@ -32,18 +33,21 @@ class Drafts {
     record Key(HomeId home, ResidentId resident, PersonId person) {}
 
     void keep(Key key, Form form) {
-        jdbc.sql("""
+        int kept = jdbc.sql("""
                 insert into observations.draft (home_id, resident_id, person_id, set_id, typed)
-                values (?, ?, ?, ?, ?::jsonb)
+                select r.home_id, r.id, ?, ?, ?::jsonb from residents.resident r where r.home_id = ? and r.id = ?
                 on conflict (home_id, resident_id, person_id)
                 do update set typed = excluded.typed, set_id = excluded.set_id, kept_at = now()
                 """)
-                .param(key.home().value())
-                .param(key.resident().value())
                 .param(key.person().value())
                 .param(new TypedSitting(form).id())
                 .param(JSON.writeValueAsString(worthKeeping(form)))
+                .param(key.home().value())
+                .param(key.resident().value())
                 .update();
+        if (kept == 0) {
+            throw new NotFound("no resident " + key.resident() + " within reach");
+        }
     }
 
     Optional<Form> find(Key key) {
@@ -79,7 +83,7 @@ class Drafts {
     private static boolean isOurs(String field) {
         return TypedSitting.BOXES.contains(field)
                 || List.of("day", "time", "late_reason", "checked").contains(field)
-                || field.matches("(missing|first)-[a-z0-9]{2,8}");
+                || field.matches("(missing|first)-[a-z0-9_]{2,8}");
     }
 
     private static Form form(UUID set, String typed) {

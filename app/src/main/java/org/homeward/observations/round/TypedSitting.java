@@ -1,14 +1,10 @@
 package org.homeward.observations.round;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.homeward.clinical.plausibility.Measure;
@@ -17,7 +13,6 @@ import org.homeward.clinical.signs.OxygenFlow;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.clinical.signs.TypedSigns;
 import org.homeward.kernel.Ids;
-import org.homeward.kernel.London;
 import org.homeward.observations.OxygenTherapy;
 import org.homeward.observations.Sitting;
 import org.homeward.ui.Form;
@@ -38,17 +33,15 @@ record TypedSitting(Form form) {
         form = flow(arrived).advice() == null
                 ? form
                 : form.refuse("o2_flow", "Type the oxygen flow in litres a minute, for example 2 or 2.5.");
-        return new TypedSitting(
-                time(arrived).isEmpty()
-                        ? form.refuse("time", "Give the day and the time when the readings were taken, or clear both.")
-                        : form);
+        String advice = time(arrived).advice();
+        return new TypedSitting(advice == null ? form : form.refuse("time", advice));
     }
 
-    /** What was typed, as a sitting; only for a form without errors. */
+    /** What was typed, as a sitting at this moment or at the one typed; only for a form without errors. */
     Sitting sitting(Instant now) {
         return new Sitting(
                 id(),
-                time(form).flatMap(given -> given).orElse(now),
+                time(form).orElse(now),
                 signs(form).read(),
                 new OxygenTherapy(flowTenths(), blankIsNull(form.value("o2_device"))),
                 reasons(),
@@ -111,21 +104,8 @@ record TypedSitting(Form form) {
         return measure.code().toLowerCase(Locale.ROOT);
     }
 
-    /** Empty when what was typed is no time; an empty time inside when nothing was typed, which means now. */
-    private static Optional<Optional<Instant>> time(Form form) {
-        String day = form.value("day");
-        String time = form.value("time");
-        if (day.isEmpty() && time.isEmpty()) {
-            return Optional.of(Optional.empty());
-        }
-        try {
-            return Optional.of(Optional.of(LocalDate.parse(day)
-                    .atTime(LocalTime.parse(time))
-                    .atZone(London.ZONE)
-                    .toInstant()));
-        } catch (DateTimeException notATime) {
-            return Optional.empty();
-        }
+    private static TypedTime time(Form form) {
+        return new TypedTime(form.value("day"), form.value("time"));
     }
 
     private static @Nullable String blankIsNull(String text) {

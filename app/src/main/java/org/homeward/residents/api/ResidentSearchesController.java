@@ -10,8 +10,7 @@ import org.homeward.kernel.Needs;
 import org.homeward.kernel.Right;
 import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
+import org.homeward.ui.ApiRefusal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,7 +44,7 @@ class ResidentSearchesController {
     }
 
     @PostMapping("/api/v1/homes/{home}/resident-searches")
-    ResponseEntity<?> search(@PathVariable HomeId home, @RequestBody Search search) {
+    ResponseEntity<Object> search(@PathVariable HomeId home, @RequestBody Search search) {
         return switch (NhsNumber.read(search.nhsNumber() == null ? "" : search.nhsNumber())) {
             case NhsNumberEntry.Given(NhsNumber number) -> ResponseEntity.ok(Map.of("residents", found(home, number)));
             case NhsNumberEntry.Refused(NhsNumberEntry.Reason reason) -> refused(reason.advice());
@@ -59,8 +58,7 @@ class ResidentSearchesController {
                 .toList();
     }
 
-    private static ResponseEntity<ProblemDetail> refused(String words) {
-        return ResponseEntity.of(ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, words))
-                .build();
+    private static ResponseEntity<Object> refused(String words) {
+        return ApiRefusal.REFUSED.answer(words);
     }
 }

@@ -10,51 +10,41 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.homeward.bench.MadeUpCqcRows;
 
 /**
- * Writes files in the layout of the CQC care directory with made-up rows: every fourth a care home, some dormant, some registered
- * twice. The same seed writes the same file. Lives in the test code; the bench uses it from the test jar.
+ * Writes files in the layout of the CQC care directory with made-up rows, as comma-separated text and as the spreadsheets the
+ * CQC gives out.
  */
 public final class MadeUpCqcFile {
-    private static final String[] FIRST = {
-        "Beech", "Oak", "Lark", "Mill", "Abbey", "Rose", "Ash", "Heron", "Marsh", "Willow"
-    };
-    private static final String[] SECOND = {"wood House", "field Lodge", "brook Court", " View", "dale Manor", " Grange"
-    };
-    private static final String[] TOWNS = {"Norwich", "Lowestoft", "King's Lynn", "Leeds", "Truro", "Durham", "Hove"};
-    private static final String[] RATINGS = {
-        "Good", "Good", "Good", "Requires improvement", "Outstanding", "Inadequate", ""
-    };
     private final int rows;
-    private final int careHomeEvery;
+    private final MadeUpCqcRows made;
     private final UnaryOperator<Map<String, String>> retouch;
 
-    private MadeUpCqcFile(int rows, int careHomeEvery, UnaryOperator<Map<String, String>> retouch) {
+    private MadeUpCqcFile(int rows, MadeUpCqcRows made, UnaryOperator<Map<String, String>> retouch) {
         this.rows = rows;
-        this.careHomeEvery = careHomeEvery;
+        this.made = made;
         this.retouch = retouch;
     }
 
     /** As in England: one location in four is a care home. */
     public static MadeUpCqcFile of(int rows) {
-        return new MadeUpCqcFile(rows, 4, row -> row);
+        return new MadeUpCqcFile(rows, MadeUpCqcRows.asInEngland(), row -> row);
     }
 
     /** The hardest case for the directory: every row a care home. */
     public static MadeUpCqcFile ofCareHomes(int rows) {
-        return new MadeUpCqcFile(rows, 1, row -> row);
+        return new MadeUpCqcFile(rows, new MadeUpCqcRows(1), row -> row);
     }
 
     /** The same rows with something changed; a row becomes another by changing the map. */
     public MadeUpCqcFile retouched(UnaryOperator<Map<String, String>> change) {
-        return new MadeUpCqcFile(rows, careHomeEvery, change);
+        return new MadeUpCqcFile(rows, made, change);
     }
 
     public Path csv(Path file) throws IOException {
@@ -110,64 +100,10 @@ public final class MadeUpCqcFile {
     }
 
     private List<String> row(int number) {
-        Map<String, String> row = retouch.apply(values(number));
+        Map<String, String> row = retouch.apply(made.row(number));
         return CqcDirectory.OFFICIAL.stream()
                 .map(heading -> row.getOrDefault(heading, ""))
                 .toList();
-    }
-
-    private Map<String, String> values(int number) {
-        Random random = new Random(number);
-        boolean isHome = number % careHomeEvery == 0;
-        Map<String, String> row = new HashMap<>();
-        row.put("Location ID", "1-8%08d".formatted(number));
-        row.put(
-                "Location HSCA start date",
-                "%02d/10/20%02d".formatted(1 + random.nextInt(28), 10 + random.nextInt(14)));
-        row.put("Dormant (Y/N)", number % 97 == 96 ? "Y" : "N");
-        row.put("Care home?", isHome ? "Y" : "N");
-        row.put(
-                "Location Name",
-                FIRST[random.nextInt(FIRST.length)] + SECOND[random.nextInt(SECOND.length)] + " " + number);
-        row.put(
-                "Location ODS Code",
-                "VZ" + Integer.toString(number + 46_656, 36).toUpperCase(java.util.Locale.ROOT));
-        row.put("Location Telephone Number", "01632%06d".formatted(number % 1_000_000));
-        row.put("Registered manager", "Example%d, Alex".formatted(number));
-        row.put("Location Web Address", "www.home%d.example".formatted(number));
-        row.put("Care homes beds", isHome ? String.valueOf(5 + random.nextInt(80)) : "");
-        row.put("Location Type/Sector", "Social Care Org");
-        row.put("Location Inspection Directorate", "Adult social care");
-        row.put("Location Primary Inspection Category", "Residential social care");
-        row.put("Location Latest Overall Rating", RATINGS[random.nextInt(RATINGS.length)]);
-        row.put("Publication Date", "%02d/06/2024".formatted(1 + random.nextInt(28)));
-        row.put("Inherited Rating (Y/N)", "N");
-        row.put("Location Region", "East of England");
-        row.put("Location Local Authority", "Suffolk");
-        int area = number % 106;
-        row.put("Location ONSPD CCG Code", "E38%06d".formatted(900_000 + area));
-        row.put("Location ONSPD CCG", "NHS Example ICB - " + area);
-        row.put("Location Street Address", (1 + random.nextInt(300)) + " Example Road");
-        row.put("Location City", TOWNS[random.nextInt(TOWNS.length)]);
-        row.put("Location County", "Norfolk");
-        row.put("Location Postal Code", "NR%d %d%s".formatted(1 + random.nextInt(35), random.nextInt(10), "ZZ"));
-        row.put("Location UPRN ID", String.valueOf(100_000_000_000L + number));
-        row.put("Location Latitude", String.valueOf(52 + random.nextDouble()));
-        row.put("Location Longitude", String.valueOf(1 + random.nextDouble()));
-        row.put("Brand ID", "-");
-        row.put("Provider ID", "1-7%08d".formatted(number / 2));
-        row.put("Provider Name", "Example Care %d Limited".formatted(number / 2));
-        row.put("Provider Ownership Type", "Organisation");
-        row.put("Provider Street Address", "1 Example Park");
-        row.put("Provider Postal Code", "NR7 9ZZ");
-        row.put(
-                "Regulated activity - Accommodation for persons who require nursing or personal care",
-                isHome ? "Y" : "");
-        row.put("Service type - Care home service with nursing", isHome && number % 3 == 0 ? "Y" : "");
-        row.put("Service type - Care home service without nursing", isHome && number % 3 != 0 ? "Y" : "");
-        row.put("Service user band - Older People", "Y");
-        row.put("Service user band - Dementia", random.nextBoolean() ? "Y" : "");
-        return row;
     }
 
     private static void writeXlsx(Writer out, int number, List<String> cells) throws IOException {

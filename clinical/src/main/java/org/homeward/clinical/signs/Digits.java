@@ -43,6 +43,9 @@ final class Digits {
         if (raw.abs().compareTo(BEYOND) >= 0) {
             throw new IllegalArgumentException("A vital sign has at most three digits before the point");
         }
+        if (raw.precision() - raw.scale() < -decimals) {
+            return 0; // too small to count; writing 1e-300000000 out to round it would fill the memory
+        }
         return raw.setScale(decimals, RoundingMode.HALF_UP).unscaledValue().intValue();
     }
 

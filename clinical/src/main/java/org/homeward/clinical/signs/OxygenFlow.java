@@ -1,5 +1,7 @@
 package org.homeward.clinical.signs;
 
+import java.math.BigDecimal;
+
 /** Oxygen flow in tenths of a litre per minute: 2.0 L/min is 20. */
 public record OxygenFlow(int tenths) {
 
@@ -11,5 +13,10 @@ public record OxygenFlow(int tenths) {
     public static Entry<OxygenFlow> read(String text) {
         return Digits.tenths(text, "Type the litres per minute, for example 2 or 0.5.")
                 .as(OxygenFlow::new);
+    }
+
+    /** A program's value in litres per minute, rounded half up to a tenth. */
+    public static OxygenFlow rounded(BigDecimal litres) {
+        return new OxygenFlow(Digits.halfUp(litres, 1));
     }
 }

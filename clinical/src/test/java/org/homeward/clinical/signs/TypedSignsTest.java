@@ -158,6 +158,13 @@ class TypedSignsTest {
         assertThat(Temperature.rounded(new BigDecimal(raw)).celsius()).isEqualTo(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.09, 1", "0.05, 1", "0.049, 0", "0.009, 0", "-0.01, 0", "1e-300000000, 0", "0e-300000000, 0"})
+    void what_is_too_small_to_count_is_nothing_and_is_found_out_at_once(BigDecimal raw, int tenths) {
+        assertThat(Temperature.rounded(raw).tenths()).isEqualTo(tenths);
+        assertThat(OxygenFlow.rounded(raw).tenths()).isEqualTo(tenths);
+    }
+
     @Test
     void a_devices_pressures_are_rounded_half_up() {
         assertThat(BloodPressure.rounded(new BigDecimal("119.5"), new BigDecimal("79.4")))

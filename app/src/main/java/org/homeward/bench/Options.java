@@ -1,0 +1,60 @@
+package org.homeward.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import org.homeward.bench.fill.Size;
+import org.homeward.bench.load.Pace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What can be chosen about a bench. */
+final class Options {
+    @Option(names = "--homes", description = "Made-up homes (default: ${DEFAULT-VALUE}).", defaultValue = "300")
+    private int homes;
+
+    @Option(
+            names = "--sets",
+            description = "Sets of observations to fill in first (default: ${DEFAULT-VALUE}).",
+            defaultValue = "1000000")
+    private long sets;
+
+    @Option(
+            names = "--warm-up",
+            description = "Seconds before a run is measured (default: ${DEFAULT-VALUE}).",
+            defaultValue = "20")
+    private int warmUp;
+
+    @Option(
+            names = "--seconds",
+            description = "Seconds for which a run is measured (default: ${DEFAULT-VALUE}).",
+            defaultValue = "15")
+    private int seconds;
+
+    @Option(
+            names = "--data",
+            description = "Folder of the bench's own data, kept for the next time (default: a new one, deleted after).")
+    @Nullable
+    Path data;
+
+    @Option(names = "--only", split = ",", description = "Measure only some of: ${COMPLETION-CANDIDATES}.")
+    Set<Part> only = EnumSet.allOf(Part.class);
+
+    @Option(names = "--keep", description = "Do not delete the folder of the data afterwards.")
+    boolean keep;
+
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            defaultValue = "text")
+    Format format = Format.text;
+
+    Size size() {
+        return new Size(homes, sets);
+    }
+
+    Pace pace(int visitors) {
+        return new Pace(visitors, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds));
+    }
+}

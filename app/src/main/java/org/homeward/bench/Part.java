@@ -1,0 +1,13 @@
+package org.homeward.bench;
+
+/** What can be measured by itself; named as people type it. */
+enum Part {
+    start,
+    save,
+    latest,
+    find,
+    board,
+    plain,
+    scoring,
+    imports
+}

@@ -1,0 +1,7 @@
+package org.homeward.kernel;
+
+/**
+ * A room's word that one of its forms takes a large file, from whom, and how large. Every other form stays small, so that
+ * nobody can fill the disk.
+ */
+public record LargeUpload(String path, Right right, long bytes) {}

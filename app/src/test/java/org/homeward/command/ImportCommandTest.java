@@ -1,0 +1,177 @@
+package org.homeward.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.homeward.directory.intake.BadFiles;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+    @TempDir
+    static Path folder;
+
+    /** What a command printed for a program and for a person, and its exit code. */
+    private record Run(int code, String out, String err) {}
+
+    @BeforeAll
+    static void the_first_command_makes_the_database_and_loads_what_comes_with_homeward() {
+        Run first = run("care-homes", file("all.csv", BadFiles.careHomes()));
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(first.out().lines())
+                .contains("read\t13", "new\t10", "changed\t0", "unchanged\t0", "left out\t3", "rejected\t0");
+        assertThat(first.err()).contains("Loading areas and practices");
+    }
+
+    @Test
+    void the_same_file_again_changes_nothing_and_says_so() {
+        Run again = run("care-homes", file("again.csv", BadFiles.careHomes()));
+
+        assertThat(again.code()).isZero();
+        assertThat(again.out().lines()).contains("new\t0", "unchanged\t10");
+        assertThat(again.err()).contains("Nothing to change");
+    }
+
+    @Test
+    void a_dry_run_tells_and_changes_nothing() {
+        Path file = file("practices.csv", "kind,ods_code,name\npharmacy,FZX77,Dry Run Pharmacy\n");
+
+        Run dry = run("organisations", file, "--dry-run");
+        Run again = run("organisations", file, "--dry-run");
+
+        assertThat(dry.code()).as(dry.err()).isZero();
+        assertThat(dry.err()).contains("nothing was changed");
+        assertThat(again.out().lines()).contains("new\t1");
+    }
+
+    @Test
+    void rejected_rows_come_with_number_and_reason() {
+        Run links = run("links", file("links.csv", """
+                from,link,to,starts_on,ends_on
+                VLX01,served-by-practice,X99999,2024-01-01,
+                VLX01,served-by-practice,D82001,2024-01-01,
+                """));
+
+        assertThat(links.code()).as(links.err()).isZero();
+        assertThat(links.out().lines())
+                .contains("rejected\t1")
+                .anyMatch(line -> line.matches("row 2\trejected\t.*\t.*X99999 is not in the directory.*"));
+    }
+
+    @Test
+    void the_guard_stops_half_of_the_homes_until_told_otherwise() {
+        String[] lines = new String(BadFiles.careHomes(), StandardCharsets.UTF_8).split("\n", -1);
+        Path half = file("half-of-them.csv", String.join("\n", Arrays.copyOf(lines, 6)) + "\n");
+
+        Run stopped = run("care-homes", half);
+        Run tried = run("care-homes", half, "--dry-run");
+
+        assertThat(stopped.code()).isEqualTo(1);
+        assertThat(stopped.err()).contains("Nothing was changed").contains("--over-guard");
+        assertThat(tried.code()).isEqualTo(1);
+        assertThat(tried.err()).contains("The guard would stop the import");
+        assertThat(run("care-homes", file("after.csv", BadFiles.careHomes()))
+                        .out()
+                        .lines())
+                .contains("unchanged\t10");
+    }
+
+    @Test
+    void a_bad_file_is_refused_in_a_sentence_and_nothing_is_changed() {
+        refused(BadFiles.half(), "stops in the middle");
+        refused(BadFiles.resource("/demo/links.csv"), "This looks like a Homeward list of links");
+        refused(BadFiles.wrongEncoding(), "is not plain text");
+        refused(BadFiles.mixedEncoding(), "unknown encoding");
+        refused(BadFiles.picture(), "CSV");
+        refused(new byte[0], "empty");
+        refused(BadFiles.line(64), "row");
+        refused(BadFiles.zipBomb(), "");
+        assertThat(run("care-homes", file("still.csv", BadFiles.careHomes()))
+                        .out()
+                        .lines())
+                .contains("unchanged\t10");
+    }
+
+    private static void refused(byte[] content, String words) {
+        Run run = run("care-homes", file("bad.csv", content));
+        assertThat(run.code()).as(run.err()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(words).doesNotContain("did not expect").doesNotContain("Exception");
+        assertThat(run.err().strip()).endsWith(".");
+    }
+
+    @Test
+    void what_was_not_understood_ends_with_2() {
+        assertThat(run("homes", file("a.csv", "x")).code()).isEqualTo(2);
+        assertThat(run("homes", file("a.csv", "x")).err()).contains("care-homes, gp-practices");
+        assertThat(silently("import", "care-homes").code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_said_before_anything_starts() {
+        Run run = run("care-homes", folder.resolve("nowhere.csv"));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("There is no file").contains("nowhere.csv");
+    }
+
+    @Test
+    void residents_need_a_home_and_somebody_who_keeps_its_register() {
+        Path residents = file("residents.csv", BadFiles.resource("/demo/residents.csv"));
+
+        assertThat(run("residents", residents).err()).contains("--home");
+        assertThat(run("residents", residents, "--home", "ZZZ99").err()).contains("no care home ZZZ99");
+        assertThat(run("residents", residents, "--home", "VLX01").err()).contains("--as");
+        assertThat(run("residents", residents, "--home", "1-999000001", "--as", "nobody@here.example")
+                        .err())
+                .contains("Nobody with the email");
+    }
+
+    private static Run run(String kind, Path file, String... options) {
+        List<String> typed = new ArrayList<>(List.of(
+                "import",
+                kind,
+                file.toString(),
+                "--data",
+                folder.resolve("data").toString()));
+        typed.addAll(Arrays.asList(options));
+        return silently(typed.toArray(String[]::new));
+    }
+
+    private static Run silently(String... typed) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+            int code = Commands.run(org.homeward.Homeward.class, typed);
+            return new Run(code, printed.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    private static Path file(String name, String text) {
+        return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Path file(String name, byte[] content) {
+        try {
+            return Files.write(folder.resolve(name), content);
+        } catch (IOException full) {
+            throw new AssertionError(full);
+        }
+    }
+}

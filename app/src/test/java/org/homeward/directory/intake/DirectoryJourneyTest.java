@@ -1,0 +1,215 @@
+package org.homeward.directory.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import org.homeward.Browser;
+import org.homeward.Browser.Answer;
+import org.homeward.HomewardTest;
+import org.homeward.directory.register.Runs;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class DirectoryJourneyTest extends HomewardTest {
+    private static final String MANAGER = "ravi.nair@icb.example";
+    private static final String FACILITATOR = "beth.hart@icb.example";
+    private static final Map<String, String> CHECK_HOMES = Map.of("kind", "care-homes", "check", "yes");
+
+    @Test
+    void a_facilitator_finds_a_home_by_every_word_and_sees_who_serves_it() {
+        Browser beth = signedIn(FACILITATOR);
+
+        assertThat(beth.get("/directory?q=holt+beech").text())
+                .contains("1 found")
+                .contains("Beechwood House");
+        String home = visitors(org.homeward.kernel.Role.NURSE, BEECHWOOD)
+                .organisation()
+                .toString();
+        assertThat(beth.get("/directory/organisations/" + home).text())
+                .contains("Registered beds", "42", "1-999000001", "Holt Medical Practice", "Holt Pharmacy")
+                .doesNotContain("Finch");
+    }
+
+    @Test
+    void the_links_of_another_day_are_shown_as_they_were() {
+        Browser beth = signedIn(FACILITATOR);
+        String home = owner().sql("select id::text from directory.organisation where ods_code = 'VLX04'")
+                .query(String.class)
+                .single();
+
+        String then = beth.get("/directory/organisations/" + home + "?day=1&day-month=5&day-year=2021")
+                .text();
+
+        assertThat(then)
+                .contains("Who worked with it on 1 May 2021")
+                .contains("Until".toLowerCase(java.util.Locale.UK));
+        assertThat(beth.get("/directory/organisations/" + home + "?day=31&day-month=2&day-year=2021")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void who_may_not_see_or_import_finds_nothing_there() {
+        Browser ada = signedIn("ada.obi@beechwood.example");
+        assertThat(ada.get("/directory").status()).isEqualTo(404);
+        assertThat(ada.get("/directory/imports").status()).isEqualTo(404);
+        Browser beth = signedIn(FACILITATOR);
+        assertThat(beth.get("/directory/imports").status()).isEqualTo(200);
+        assertThat(beth.get("/directory/imports/new").status()).isEqualTo(404);
+        assertThat(beth.upload("/directory/imports", CHECK_HOMES, "a.csv", BadFiles.careHomes())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_file_is_checked_first_and_imported_then_without_being_sent_again() {
+        Browser ravi = signedIn(MANAGER);
+        ravi.get("/directory/imports/new");
+        byte[] file = "kind,ods_code,name,town\npharmacy,FZX88,Journey Pharmacy,Cromer\npharmacy,,,\n"
+                .getBytes(StandardCharsets.UTF_8);
+
+        Answer checked = ended(
+                ravi,
+                ravi.upload(
+                        "/directory/imports",
+                        Map.of("kind", "organisations", "check", "yes"),
+                        "../../journey.csv",
+                        file));
+        assertThat(checked.text())
+                .contains("Checked, nothing changed yet", "Import 1 change", "Row 3, rejected", "journey.csv");
+        assertThat(checked.text()).doesNotContain("../");
+        assertThat(ravi.get("/directory?q=FZX88").text()).contains("0 found");
+        assertThat(ravi.get(checked.path() + "/rows.csv").text()).contains("3,rejected");
+
+        ravi.get(checked.path());
+        Answer applied = ended(ravi, ravi.post(checked.path() + "/application", Map.of()));
+
+        assertThat(applied.text()).contains("<h1 class=\"nhsuk-heading-l\">Imported</h1>");
+        assertThat(ravi.get("/directory?q=FZX88").text()).contains("Journey Pharmacy");
+        assertThat(ravi.get("/directory/imports").text())
+                .contains("Other organisations: journey.csv", "Only checked", "1 rejected");
+    }
+
+    @Test
+    void the_guard_can_only_be_passed_by_somebody_who_says_they_have_looked() {
+        Browser ravi = signedIn(MANAGER);
+        ravi.get("/directory/imports/new");
+        String[] lines = new String(BadFiles.careHomes(), StandardCharsets.UTF_8).split("\n", -1);
+        byte[] half = (String.join("\n", Arrays.copyOf(lines, 6)) + "\n").getBytes(StandardCharsets.UTF_8);
+
+        Answer stopped = ended(ravi, ravi.upload("/directory/imports", Map.of("kind", "care-homes"), "half.csv", half));
+
+        assertThat(stopped.text()).contains("Stopped, please look", "is not usual", "I have looked");
+        Answer hasty = ravi.post(stopped.path() + "/application", Map.of());
+        assertThat(hasty.status()).isEqualTo(422);
+        assertThat(ravi.get("/directory?q=limes").text()).contains("1 found");
+    }
+
+    @Test
+    void a_bad_file_is_refused_in_a_sentence_and_nothing_is_changed() {
+        Browser ravi = signedIn(MANAGER);
+        refused(ravi, BadFiles.half(), "stops in the middle");
+        refused(ravi, BadFiles.resource("/demo/links.csv"), "This looks like a Homeward list of links");
+        refused(ravi, BadFiles.wrongEncoding(), "is not plain text");
+        refused(ravi, BadFiles.mixedEncoding(), "unknown encoding");
+        refused(ravi, BadFiles.picture(), "CSV");
+        refused(ravi, BadFiles.line(8), "row");
+        refused(ravi, BadFiles.zipBomb(), "");
+        assertThat(ended(ravi, checkHomes(ravi, BadFiles.careHomes())).text())
+                .contains("The directory already says what the file says");
+    }
+
+    private static void refused(Browser ravi, byte[] content, String words) {
+        assertThat(ended(ravi, checkHomes(ravi, content)).text())
+                .contains("This file cannot be imported")
+                .contains(words);
+    }
+
+    private static Answer checkHomes(Browser ravi, byte[] content) {
+        ravi.get("/directory/imports/new");
+        return ravi.upload("/directory/imports", CHECK_HOMES, "homes.csv", content);
+    }
+
+    @Test
+    void no_file_and_no_kind_are_asked_for() {
+        Browser ravi = signedIn(MANAGER);
+        ravi.get("/directory/imports/new");
+        Answer nothing = ravi.upload("/directory/imports", Map.of(), "", new byte[0]);
+
+        assertThat(nothing.status()).isEqualTo(422);
+        assertThat(nothing.text()).contains("Choose what the file holds", "Choose the file");
+    }
+
+    @Test
+    void the_second_import_is_told_who_is_at_it() {
+        Browser ravi = signedIn(MANAGER);
+        ravi.get("/directory/imports/new");
+        SingleConnectionDataSource other = new SingleConnectionDataSource(
+                bean(org.homeward.postgres.PostgresServer.class).jdbcUrl(),
+                bean(org.homeward.postgres.PostgresServer.class).app().user(),
+                bean(org.homeward.postgres.PostgresServer.class).app().password(),
+                true);
+        new TransactionTemplate(new JdbcTransactionManager(other)).executeWithoutResult(status -> {
+            assertThat(new Runs(JdbcClient.create(other)).takeTurn()).isTrue();
+            owner().sql("""
+                            insert into directory.import_attempt
+                            values ('00000000-0000-7000-8000-000000000001', 'care-homes', 'may.csv', 'Iris Cole, system administrator',
+                                    'APPLY', now(), 'READING', 1000, 5, 10, 'RUNNING')
+                            """).update();
+
+            Answer busy = ravi.upload("/directory/imports", CHECK_HOMES, "a.csv", BadFiles.careHomes());
+
+            assertThat(busy.status()).isEqualTo(422);
+            assertThat(busy.text()).contains("Iris Cole, system administrator started to import may.csv");
+            assertThat(ravi.get("/directory/imports/00000000-0000-7000-8000-000000000001")
+                            .text())
+                    .contains("Reading: 1,000 rows so far", "http-equiv=\"refresh\"");
+        });
+        other.destroy();
+
+        assertThat(ravi.get("/directory/imports/00000000-0000-7000-8000-000000000001")
+                        .text())
+                .contains("The import was broken off", "nothing was changed");
+    }
+
+    @Test
+    void a_large_body_is_taken_only_where_and_from_whom_it_is_wanted() {
+        byte[] large = BadFiles.line(3);
+        Browser ravi = signedIn(MANAGER);
+        Answer refused = ravi.upload("/account", Map.of(), "a.csv", large);
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.text()).contains("That file is too large");
+        Browser beth = signedIn(FACILITATOR);
+        assertThat(beth.upload("/directory/imports", CHECK_HOMES, "a.csv", large)
+                        .status())
+                .isEqualTo(413);
+        assertThat(browser()
+                        .upload("/directory/imports", CHECK_HOMES, "a.csv", large)
+                        .path())
+                .isEqualTo("/sign-in");
+    }
+
+    /** The page refreshes itself while the import runs. */
+    private static Answer ended(Browser browser, Answer first) {
+        Answer page = first;
+        for (int tries = 0; tries < 300 && page.text().contains("http-equiv=\"refresh\""); tries++) {
+            pause();
+            page = browser.get(page.path());
+        }
+        assertThat(page.status()).as(page.path()).isEqualTo(200);
+        return page;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.homeward.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.homeward.access.signin.Demo;
+import org.junit.jupiter.api.Test;
+
+/** The main job with Tab, Enter, Space and typing alone. */
+class ByKeyboardTest extends JourneyTest {
+    @Test
+    void joan_signs_in_takes_a_set_and_reads_what_to_do_without_a_mouse() {
+        Tablet joan = tablet();
+        joan.open("/sign-in");
+        Keys keys = new Keys(joan.page());
+        keys.to("#username").type(JOAN).to("#password").type(Demo.PASSWORD);
+        forgetUsedCodes(JOAN);
+        keys.to("form[action='/sign-in'] button[type=submit]").go();
+        keys.to("#code").type(joan.shownCode()).go();
+        keys.to("a[href*='/observations/new']").go();
+
+        keys.to("#rr").type("18").to("#spo2").type("97").to("#oxygen").press("Space");
+        keys.to("#sbp").type("126").to("#dbp").type("74").to("#pulse").type("seventy");
+        keys.to("#acvpu").press("Space").to("#temp").type("36.7");
+        keys.to(".homeward-set__foot button").go();
+        assertThat(joan.page().locator(".nhsuk-error-summary")).isFocused();
+        keys.to(".nhsuk-error-summary a").press("Enter");
+        assertThat(joan.page().locator("#pulse")).isFocused();
+        keys.press("Control+a").type("72").to(".homeward-set__foot button").go();
+        assertThat(joan.page().locator(".homeward-todo")).isVisible();
+    }
+
+    @Test
+    void the_first_tab_offers_a_way_past_the_menu() {
+        Tablet joan = tabletOf(JOAN);
+        joan.open("/");
+        Keys keys = new Keys(joan.page());
+        keys.press("Tab");
+        assertThat(joan.page().locator(".nhsuk-skip-link")).isFocused();
+        assertThat(joan.page().locator(".nhsuk-skip-link").boundingBox().y).isNotNegative();
+        keys.press("Enter").to("main a");
+        assertThat(keys.isAt("header a, nav a")).isFalse();
+    }
+}

@@ -1,0 +1,54 @@
+package org.homeward.journeys;
+
+import com.microsoft.playwright.Page;
+
+/** Somebody without a mouse or a finger: goes on by Tab, and must always see where they are. */
+record Keys(Page page) {
+    private static final int MOST = 150;
+    private static final String HERE = "([css]) => document.activeElement.matches(css)";
+    private static final String LOST = """
+            () => { const e = document.activeElement;
+              if (e === document.body) return null;
+              const looks = [getComputedStyle(e), ...[...(e.labels ?? [])].map(label => getComputedStyle(label, '::before'))];
+              const marked = looks.some(look => look.boxShadow !== 'none' || (look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 2));
+              const box = e.getBoundingClientRect();
+              const top = document.elementFromPoint(box.x + Math.min(box.width / 2, 20), box.y + box.height / 2);
+              const seen = top && (top === e || e.contains(top) || top.contains(e) || [...(e.labels ?? [])].some(label => label.contains(top)));
+              return marked && seen ? null : (marked ? 'hidden by ' + top?.outerHTML.slice(0, 120) : 'not marked') + ': ' + e.outerHTML.slice(0, 200); }
+            """;
+
+    /** Tab by Tab to what this CSS selector finds. */
+    Keys to(String css) {
+        for (int tabs = 0; tabs < MOST; tabs++) {
+            page.keyboard().press("Tab");
+            Object lost = page.evaluate(LOST);
+            if (lost != null) {
+                throw new AssertionError("Somebody with a keyboard does not see where they are. " + lost);
+            }
+            if (isAt(css)) {
+                return this;
+            }
+        }
+        throw new AssertionError(css + " is not reached by Tab at " + page.url());
+    }
+
+    boolean isAt(String css) {
+        return Boolean.TRUE.equals(page.evaluate(HERE, new Object[] {css}));
+    }
+
+    Keys type(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    Keys press(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /** Enter, on what leads to another page. */
+    Keys go() {
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        return this;
+    }
+}

@@ -1,0 +1,32 @@
+-- Homes a and b, practices 1 and 2; in each home one resident of each practice, and one row of every home's table for each of them.
+-- Ids tell where they belong: ...a1 is at home a with practice 1. Run by the owner while row-level security is not forced on it.
+insert into directory.organisation (id, kind, name, ods_code, opened_on)
+select id::uuid, kind, name, code, '2020-01-01' from (values
+    ('00000000-0000-0000-0000-00000000000a', 'care-home', 'Home a', 'WALKA'),
+    ('00000000-0000-0000-0000-00000000000b', 'care-home', 'Home b', 'WALKB'),
+    ('00000000-0000-0000-0000-000000000001', 'gp-practice', 'Practice 1', 'WALK1'),
+    ('00000000-0000-0000-0000-000000000002', 'gp-practice', 'Practice 2', 'WALK2')) o (id, kind, name, code);
+insert into access.person (id, name, kind) values ('00000000-0000-0000-0000-0000000000ff', 'Somebody', 'program');
+
+create temporary table place on commit drop as
+select ('00000000-0000-0000-0000-00000000000' || home)::uuid as home, ('00000000-0000-0000-0000-00000000000' || practice)::uuid as practice,
+       ('00000000-0000-0000-0000-0000000000' || home || practice)::uuid as id, '00000000-0000-0000-0000-0000000000ff'::uuid as person
+  from (values ('a'), ('b')) h (home), (values ('1'), ('2')) p (practice);
+
+insert into residents.resident (home_id, id, given_name, family_name, born, sex, nhs_number_status, room, practice_id, admitted_on)
+select home, id, 'Ada', 'Finch', '1938-03-03', 'female', 'not present', '1', practice, '2024-01-01' from place;
+insert into residents.contact (home_id, id, resident_id, name, relationship) select home, id, id, 'Mary Finch', 'daughter' from place;
+insert into residents.resident_change (home_id, id, resident_id, by_person, signature, reason, version, before)
+select home, id, id, person, 'Somebody', 'seed', 2, '{}' from place;
+insert into residents.import (home_id, id, by_person, file_name) select home, id, person, 'residents.csv' from place;
+insert into observations.observation_set (home_id, id, resident_id, taken_at, recorded_at, recorded_by, recorder, scale, points, at_least, status, source)
+select home, id, id, now(), now(), person, 'Somebody', 1, '{0,0,0,0,0,0,0}', 0, 'E', 'typed' from place;
+insert into observations.oxygen_scale (home_id, id, resident_id, indication, authorised_by, authoriser, register_no, authorised_on, review_by)
+select home, id, id, 'COPD', person, 'Somebody', 'G1234567', '2026-01-01', '2027-01-01' from place;
+insert into observations.usual_score (home_id, id, resident_id, score, set_at, set_by, setter, review_by, reason)
+select home, id, id, 1, now(), person, 'Somebody', '2027-01-01', 'well' from place;
+insert into observations.plan (home_id, id, resident_id, every_hours, starts_at, set_by) select home, id, id, 12, now(), person from place;
+insert into observations.event (home_id, id, resident_id, kind, about) select home, id, id, 'ScoreRecorded', id from place;
+insert into observations.draft (home_id, resident_id, person_id, set_id, typed) select home, id, person, id, '{}' from place;
+insert into access.opening (home_id, id, person_id, person, reason, closes_at) select home, id, person, 'Somebody', 'a fall', now() + interval '1 hour' from place;
+insert into audit.entry (home_id, id, deed, resident_id) select home, id, 'LOOKED_AT_RESIDENT', id from place;
