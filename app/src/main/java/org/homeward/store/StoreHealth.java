@@ -1,5 +1,7 @@
 package org.homeward.store;
 
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -20,16 +22,18 @@ class StoreHealth extends AbstractHealthIndicator {
     private static final int SECONDS = 2;
 
     private final JdbcConnectionDetails store;
+    private final HikariDataSource pool;
     private final Disk disk;
 
-    StoreHealth(JdbcConnectionDetails store, Disk disk) {
+    StoreHealth(JdbcConnectionDetails store, HikariDataSource pool, Disk disk) {
         this.store = store;
+        this.pool = pool;
         this.disk = disk;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder builder) {
-        builder.status(!disk.isFull() && answers() ? Status.UP : Status.DOWN);
+        builder.status(!disk.isFull() && answers() && isPoolBack() ? Status.UP : Status.DOWN);
     }
 
     /** Why not, is told by whatever needs the database; it is asked too often to be told here. */
@@ -39,6 +43,12 @@ class StoreHealth extends AbstractHealthIndicator {
         } catch (SQLException lost) {
             return false;
         }
+    }
+
+    /** After a long loss the pool tries again every five seconds: until then pages would still fail. */
+    private boolean isPoolBack() {
+        HikariPoolMXBean connections = pool.getHikariPoolMXBean();
+        return connections == null || connections.getTotalConnections() > 0;
     }
 
     private Properties account() {

@@ -3,7 +3,11 @@ package org.homeward.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -106,6 +110,18 @@ class SurvivalTest {
                 == 1;
     }
 
+    /** Most people notice nothing: a page that waits for a connection gets one when the server is back. */
+    @Test
+    void a_killed_database_is_back_within_seconds() throws Exception {
+        Browser piotr = program.signedIn("piotr.kowalski@beechwood.example");
+        String board = "/homes/" + bell.home() + "/board";
+        long since = System.nanoTime();
+        Program.signal("KILL", program.postmaster());
+        assertThat(Program.await(SOON, () -> piotr.get(board).status() == 200)).isTrue();
+        assertThat(Program.await(SOON, program::isReady)).isTrue();
+        assertThat(Duration.ofNanos(System.nanoTime() - since)).isLessThan(Duration.ofSeconds(20));
+    }
+
     @Test
     void a_database_that_hangs_holds_nobody_for_long() throws Exception {
         Browser piotr = program.signedIn("piotr.kowalski@beechwood.example");
@@ -133,7 +149,7 @@ class SurvivalTest {
         String token = bell.token(program);
         Queue<UUID> acknowledged = new ConcurrentLinkedQueue<>();
         List<Thread> writers = IntStream.range(0, 8)
-                .mapToObj(writer -> Thread.ofVirtual().start(() -> write(token, acknowledged)))
+                .mapToObj(writer -> Thread.ofVirtual().start(() -> write(token, acknowledged, new ConcurrentLinkedQueue<>())))
                 .toList();
         assertThat(Program.await(SOON, () -> acknowledged.size() > 100))
                 .as("writing")
@@ -156,12 +172,55 @@ class SurvivalTest {
         }
     }
 
-    private void write(String token, Queue<UUID> acknowledged) {
+    @Test
+    void told_to_stop_it_finishes_what_was_asked_and_waits_for_no_open_board() throws Exception {
+        String token = bell.token(program);
+        HttpResponse<Stream<String>> openBoard = openBoard();
+        Queue<UUID> acknowledged = new ConcurrentLinkedQueue<>();
+        Queue<Integer> others = new ConcurrentLinkedQueue<>();
+        List<Thread> writers = IntStream.range(0, 8)
+                .mapToObj(writer -> Thread.ofVirtual().start(() -> write(token, acknowledged, others)))
+                .toList();
+        assertThat(Program.await(SOON, () -> acknowledged.size() > 20)).as("writing").isTrue();
+        long since = System.nanoTime();
+        Program.signal("TERM", program.process());
+        assertThat(program.exit()).isEqualTo(143);
+        // with the five seconds of patience for requests it would take longer
+        assertThat(Duration.ofNanos(System.nanoTime() - since)).isLessThan(Duration.ofSeconds(5));
+        for (Thread writer : writers) {
+            writer.join();
+        }
+        openBoard.body().close();
+        assertThat(others).as("answers that are neither saved nor refused at the door").isEmpty();
+        program = Program.start(data()).awaitReady();
+        String fresh = bell.token(program);
+        for (UUID set : acknowledged) {
+            assertThat(bell.send(program, fresh, set).statusCode()).as("kept once").isEqualTo(200);
+        }
+    }
+
+    /** Left open on purpose. */
+    @SuppressWarnings("MustBeClosed")
+    private HttpResponse<Stream<String>> openBoard() throws IOException, InterruptedException {
+        Browser piotr = program.signedIn("piotr.kowalski@beechwood.example");
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(program.url() + "/homes/" + bell.home() + "/board/changes"))
+                .header("Cookie", "homeward=" + piotr.session())
+                .build();
+        HttpResponse<Stream<String>> stream = HttpClient.newHttpClient().send(request, BodyHandlers.ofLines());
+        assertThat(stream.statusCode()).isEqualTo(200);
+        return stream;
+    }
+
+    private void write(String token, Queue<UUID> acknowledged, Queue<Integer> others) {
         try {
             while (true) {
                 UUID set = UUID.randomUUID();
-                if (bell.send(program, token, set).statusCode() == 201) {
+                int status = bell.send(program, token, set).statusCode();
+                if (status == 201) {
                     acknowledged.add(set);
+                } else {
+                    others.add(status);
                 }
             }
         } catch (IOException killed) {
