@@ -16,7 +16,8 @@ async function refresh() {
     if (!answer.ok || !fresh) throw new Error(String(answer.status));
     const focused = document.activeElement instanceof HTMLAnchorElement ? document.activeElement.getAttribute("href") : null;
     part.replaceChildren(...fresh.childNodes);
-    if (focused) part.querySelector(`a[href="${focused.replaceAll("\"", "")}"]`)?.focus();
+    const again = focused ? part.querySelector(`a[href="${focused.replaceAll("\"", "")}"]`) : null;
+    if (again instanceof HTMLAnchorElement) again.focus();
     say("Live, as it was at");
   } catch {
     say("Not connected. This is how it was at");

@@ -5,11 +5,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.homeward.kernel.HomeId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Who wants to hear that something changed in a home: boards and lists that update by themselves. */
 @Component
 public class Changes {
+    private static final Logger LOG = LoggerFactory.getLogger(Changes.class);
+
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
 
     /** Listens until the returned handle is closed. */
@@ -22,7 +26,17 @@ public class Changes {
     void ring(HomeId home) {
         listeners.stream()
                 .filter(listener -> listener.homes().contains(home))
-                .forEach(listener -> listener.told().accept(home.value()));
+                .forEach(listener -> tell(listener, home));
+    }
+
+    /** One that fails is told no more, and the others are. */
+    private void tell(Listener listener, HomeId home) {
+        try {
+            listener.told().accept(home.value());
+        } catch (RuntimeException broken) {
+            listeners.remove(listener);
+            LOG.warn("A listener to the changes of home {} failed", home, broken);
+        }
     }
 
     /** For after a time in which nothing could be heard: everybody looks again. */

@@ -40,9 +40,9 @@ sealed interface Judgement {
             SpO2Scale scale,
             @Nullable Integer usual,
             VitalSigns last) {
-        /** The same, with the scale and the usual score of then: a correction never re-scores the past. */
-        Facts asOf(GivenScore then) {
-            return new Facts(born, pregnant, admitted, then.scale(), then.usual(), last);
+        /** As they were for the set that is corrected: its scale and usual score, and the signs before it. */
+        Facts asOf(GivenScore then, VitalSigns before) {
+            return new Facts(born, pregnant, admitted, then.scale(), then.usual(), before);
         }
     }
 

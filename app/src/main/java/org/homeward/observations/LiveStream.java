@@ -59,7 +59,7 @@ public class LiveStream {
                     .name("changed")
                     .id(UUID.randomUUID().toString())
                     .data(home.toString()));
-        } catch (IOException | RuntimeException gone) {
+        } catch (IOException | IllegalStateException gone) {
             stream.completeWithError(gone);
         }
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
 import org.homeward.access.Signature;
+import org.homeward.clinical.signs.VitalSigns;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.HomeId;
@@ -59,7 +60,7 @@ public class Observations {
         return correction == null
                 ? save(where, sitting, facts)
                 : corrected(where, correction)
-                        .map(wrong -> save(where, sitting, facts.asOf(wrong.score())))
+                        .map(wrong -> save(where, sitting, facts.asOf(wrong.score(), before(where, wrong))))
                         .orElseGet(Observations::nothingToCorrect);
     }
 
@@ -100,6 +101,12 @@ public class Observations {
         return sets.residentOf(where.home(), correction.replaces())
                 .filter(where.resident()::equals)
                 .flatMap(same -> sets.find(where.home(), correction.replaces()));
+    }
+
+    private VitalSigns before(SavedSet.Where where, ObservedSet wrong) {
+        return sets.before(where.home(), where.resident(), wrong.takenAt())
+                .map(ObservedSet::signs)
+                .orElse(VitalSigns.none());
     }
 
     private static Recording nothingToCorrect() {

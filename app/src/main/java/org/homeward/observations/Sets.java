@@ -76,6 +76,22 @@ class Sets {
                 .optional();
     }
 
+    /** The set before a moment that nothing has replaced. */
+    Optional<ObservedSet> before(HomeId home, ResidentId resident, Instant moment) {
+        return jdbc.sql("select " + SetRow.COLUMNS + """
+                  from observations.observation_set s
+                 where s.home_id = ? and s.resident_id = ? and s.taken_at < ?
+                   and not exists (select 1 from observations.observation_set later
+                                    where later.home_id = s.home_id and later.replaces = s.id)
+                 order by s.taken_at desc, s.id desc limit 1
+                """)
+                .param(home.value())
+                .param(resident.value())
+                .param(Timestamp.from(moment))
+                .query((row, number) -> SetRow.set(row))
+                .optional();
+    }
+
     Optional<ResidentId> residentOf(HomeId home, UUID set) {
         return jdbc.sql("select resident_id from observations.observation_set where home_id = ? and id = ?")
                 .param(home.value())

@@ -78,21 +78,22 @@ public class Standings {
 
     public void authorise(HomeId home, ResidentId resident, Authorisation said, Signature by) {
         try {
-            jdbc.sql("""
-                    insert into observations.oxygen_scale (home_id, id, resident_id, indication, authorised_by, authoriser,
+            int authorised = jdbc.sql("""
+                    insert into observations.oxygen_scale (home_id, resident_id, id, indication, authorised_by, authoriser,
                                                            register_no, authorised_on, review_by)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    select r.home_id, r.id, ?, ?, ?, ?, ?, ?, ? from residents.resident r where r.home_id = ? and r.id = ?
                     """)
-                    .param(home.value())
                     .param(Ids.next())
-                    .param(resident.value())
                     .param(said.indication())
                     .param(by.person().value())
                     .param(by.words())
                     .param(said.registerNumber())
                     .param(Date.valueOf(said.on()))
                     .param(Date.valueOf(said.reviewBy()))
+                    .param(home.value())
+                    .param(resident.value())
                     .update();
+            isWithinReach(authorised);
         } catch (DuplicateKeyException already) {
             throw new Stale("Scale 2 is authorised already. Open the page again to see by whom.");
         }
@@ -124,20 +125,27 @@ public class Standings {
     }
 
     public void setUsual(HomeId home, ResidentId resident, Usual usual, Signature by) {
-        jdbc.sql("""
-                insert into observations.usual_score (home_id, id, resident_id, score, set_at, set_by, setter, review_by, reason)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        int set = jdbc.sql("""
+                insert into observations.usual_score (home_id, resident_id, id, score, set_at, set_by, setter, review_by, reason)
+                select r.home_id, r.id, ?, ?, ?, ?, ?, ?, ? from residents.resident r where r.home_id = ? and r.id = ?
                 """)
-                .param(home.value())
                 .param(Ids.next())
-                .param(resident.value())
                 .param(usual.score())
                 .param(Timestamp.from(usual.at()))
                 .param(by.person().value())
                 .param(by.words())
                 .param(Date.valueOf(usual.reviewBy()))
                 .param(usual.reason())
+                .param(home.value())
+                .param(resident.value())
                 .update();
+        isWithinReach(set);
         audit.write(Entry.of(home, Deed.SET_USUAL_SCORE, resident).saying("usual NEWS2 " + usual.score()));
+    }
+
+    private static void isWithinReach(int rows) {
+        if (rows == 0) {
+            throw new NotFound("no such resident for this person");
+        }
     }
 }

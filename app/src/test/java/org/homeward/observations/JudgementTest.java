@@ -258,8 +258,9 @@ class JudgementTest {
     @Test
     void a_correction_is_scored_on_the_scale_of_the_set_it_replaces() {
         Facts now = facts(SpO2Scale.SCALE_2, VitalSigns.none());
-        Sitting sitting = Sittings.of(WELL.withOxygenSaturation(new OxygenSaturation(90)));
-        GivenScore then = sound(sitting, now.asOf(Sittings.score(WELL, 4)));
+        Sitting sitting = Sittings.checked(
+                true, Sittings.of(WELL.withOxygenSaturation(new OxygenSaturation(90))), Measure.OXYGEN_SATURATION);
+        GivenScore then = sound(sitting, now.asOf(Sittings.score(WELL, 4), WELL));
         assertThat(then.scale()).isEqualTo(SpO2Scale.SCALE_1);
         assertThat(then.usual()).isEqualTo(4);
         assertThat(then.points(Parameter.OXYGEN_SATURATION)).isEqualTo(3);

@@ -21,7 +21,7 @@ record CallBell(String credentials, String sets) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String SET = """
             {"respirationRate":16,"oxygenSaturation":97,"breathing":"air","systolic":124,"diastolic":72,"pulse":72,
-             "consciousness":"A","temperature":36.8,"checked":[CHECKED]}""";
+             "consciousness":"A","temperature":36.8,"checked":["RR","SPO2","SBP","DBP","PULSE","TEMP"]}""";
 
     static CallBell at(Program program) {
         Browser manager = program.signedIn("grace.bell@beechwood.example");

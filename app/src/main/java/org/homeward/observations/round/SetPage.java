@@ -1,9 +1,12 @@
 package org.homeward.observations.round;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import org.homeward.clinical.news2.Suitability;
 import org.homeward.clinical.signs.MissingReason;
 import org.homeward.clinical.signs.Parameter;
+import org.homeward.kernel.London;
 import org.homeward.observations.Recording.Problem;
 import org.homeward.observations.Standing;
 import org.homeward.residents.Resident;
@@ -54,7 +57,9 @@ public record SetPage(
 
     /** Whether a reason box must be open: something was asked for that is not there. */
     public boolean asksReason(Parameter parameter) {
-        return !form.value("missing-" + parameter.key()).isEmpty() || form.error(parameter.key()) != null;
+        boolean blank = form.value(parameter.key()).isEmpty();
+        return !form.value("missing-" + parameter.key()).isEmpty()
+                || (blank && form.error(parameter.key()) != null);
     }
 
     /** The one thing to check about a field, or null. */
@@ -73,6 +78,25 @@ public record SetPage(
     public String first(String field) {
         String before = form.value("first-" + field);
         return before.isEmpty() ? form.value(field) : before;
+    }
+
+    /** The words of a tick box for a screen reader: which number is meant. */
+    public String checked(String field, Parameter parameter) {
+        return field.equals("dbp") ? "the bottom number" : parameter.words();
+    }
+
+    /** The last readings as they would be typed, in the order that the score in the browser takes them. */
+    public String last() {
+        return String.join("|", LastReadings.typed(standing.last()));
+    }
+
+    /** Why the person must have no NEWS2, or null: the browser then shows no score either (HZ-34). */
+    public @Nullable String noScore() {
+        Suitability.Person person = new Suitability.Person(resident.born(), resident.pregnant());
+        return switch (Suitability.of(person, banner.today().atTime(LocalTime.NOON).atZone(London.ZONE).toInstant())) {
+            case Suitability.Suitable suitable -> null;
+            case Suitability.Excluded excluded -> excluded.reasons().getFirst().advice();
+        };
     }
 
     /** Where what is typed is kept while it is typed. */

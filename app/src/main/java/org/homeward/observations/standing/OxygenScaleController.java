@@ -71,7 +71,7 @@ class OxygenScaleController {
 
     private static Optional<LocalDate> day(String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed));
+            return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() < 10_000);
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }

@@ -1,15 +1,14 @@
 package org.homeward.clinical.browser;
 
-import org.homeward.clinical.gatt.Gatt;
 import org.teavm.jso.JSExport;
 
-/** What a page may ask; each answer is the text of a JSON object. */
+/** What a page with a form may ask: observations/clinical.js. */
 public final class Clinical {
 
     private Clinical() {}
 
     /**
-     * The score of a set as it stands, and what is to be said of its readings.
+     * The score of a set as it stands, and what is to be said of its readings, as the text of a JSON object.
      *
      * @param signs what was typed: rr, spo2, oxygen, sbp, dbp, pulse, acvpu and temp, in this order
      * @param last the same of the person's last set; empty texts where nothing is known
@@ -18,11 +17,5 @@ public final class Clinical {
     @JSExport
     public static String score(String[] signs, String[] last, String scale) {
         return Json.of(ScoredSet.of(TypedSet.of(signs), TypedSet.of(last), scale));
-    }
-
-    /** What a device sent: the characteristic by number or UUID, its octets as hexadecimal digits. */
-    @JSExport
-    public static String decode(String characteristic, String hex) {
-        return Json.of(Gatt.decode(characteristic, hex).tree());
     }
 }

@@ -1,7 +1,6 @@
 package org.homeward.clinical.browser;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.homeward.clinical.news2.News2Score;
 import org.homeward.clinical.news2.News2Score.Complete;
 import org.homeward.clinical.news2.News2Score.Empty;
@@ -16,15 +15,17 @@ final class ScoreWords {
 
     static String of(News2Score score) {
         return switch (score) {
-            case Complete complete -> "Score " + complete.total() + ", all 7 readings there";
+            case Complete complete -> "Score " + complete.total();
             case Partial partial -> "At least " + partial.floor() + ", " + missing(partial.missing());
             case Empty empty -> "No readings yet";
         };
     }
 
     private static String missing(List<Parameter> missing) {
-        return missing.size() > NAMED
-                ? missing.size() + " readings missing"
-                : missing.stream().map(Parameter::words).collect(Collectors.joining(" and ")) + " missing";
+        if (missing.size() > NAMED) {
+            return missing.size() + " readings missing";
+        }
+        return missing.getFirst().words()
+                + (missing.size() == 1 ? "" : " and " + missing.getLast().words()) + " missing";
     }
 }

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.homeward.clinical.news2.Band;
 import org.homeward.clinical.news2.News2;
 import org.homeward.clinical.news2.News2Score;
 import org.homeward.clinical.news2.News2Score.Complete;
+import org.homeward.clinical.news2.News2Score.Empty;
 import org.homeward.clinical.news2.News2Score.Partial;
 import org.homeward.clinical.news2.News2Score.Scored;
 import org.homeward.clinical.news2.SpO2Scale;
@@ -35,11 +37,33 @@ final class ScoredSet {
         told.put("floor", score instanceof Partial partial ? partial.floor() : null);
         told.put("single3", score instanceof Scored scored && scored.singleThree());
         told.put("band", score instanceof Scored scored ? scored.band().key() : "none");
-        told.put("missing", score.missing().stream().map(Parameter::key).toList());
+        told.put("look", look(score));
+        told.put("missing", keys(score.missing()));
         told.put("words", ScoreWords.of(score));
         told.put("advice", advice(typed));
         told.put("findings", findings(signs, new Known(last.read(), known)));
         return told;
+    }
+
+    /** An incomplete set never looks reassuring: a low floor has no band, a raised one has its own (HZ-05). */
+    private static String look(News2Score score) {
+        return switch (score) {
+            case Empty empty -> "UNKNOWN";
+            case Partial partial when partial.band().compareTo(Band.LOW) <= 0 -> "UNKNOWN";
+            case Scored scored ->
+                switch (scored.band()) {
+                    case ZERO, LOW -> "QUIET";
+                    case LOW_MEDIUM -> "SINGLE_THREE";
+                    case MEDIUM -> "MEDIUM";
+                    case HIGH -> "HIGH";
+                };
+        };
+    }
+
+    private static List<String> keys(List<Parameter> parameters) {
+        List<String> keys = new ArrayList<>();
+        parameters.forEach(parameter -> keys.add(parameter.key()));
+        return keys;
     }
 
     /** A page that does not know the scale must not score. */

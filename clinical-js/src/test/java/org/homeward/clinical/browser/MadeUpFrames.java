@@ -22,7 +22,7 @@ final class MadeUpFrames {
     record FrameQuestion(String characteristic, String hex) implements Question {
         @Override
         public String answer() {
-            return Clinical.decode(characteristic, hex);
+            return Devices.decode(characteristic, hex);
         }
 
         @Override

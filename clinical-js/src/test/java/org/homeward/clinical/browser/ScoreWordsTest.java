@@ -13,7 +13,7 @@ class ScoreWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            22,93,air,105,64,95,A,37.5 | Score 6, all 7 readings there      | medium
+            22,93,air,105,64,95,A,37.5 | Score 6                            | medium
             22,93,air,105,64,95,A,     | At least 6, temperature missing    | medium
             22,,air,105,64,95,A,       | At least 4, oxygen saturation and temperature missing | low
             22,,air,105,64,,A,         | At least 3, 3 readings missing     | low

@@ -1,0 +1,71 @@
+// What is to be checked about a reading, beside it, as soon as it is typed whole. The server asks the same when it is saved.
+
+/**
+ * @typedef {import("./set-score.js").Scored} Scored
+ * @typedef {import("./set-score.js").Finding} Finding
+ */
+
+/**
+ * Shows what there is to say and returns what is new, to be spoken.
+ * @param {HTMLFormElement} form @param {Scored} scored @param {string | null} typing
+ */
+export function showFindings(form, scored, typing) {
+  /** @type {string[]} */
+  const fresh = [];
+  for (const place of form.querySelectorAll("[data-finding]")) {
+    const field = place.getAttribute("data-finding") ?? "";
+    const finding = scored.findings.find(one => one.field === field) ?? null;
+    const words = unlessSaid(form, field, finding?.advice ?? unreadable(form, field, scored, typing));
+    if (words && words !== place.textContent) fresh.push(words);
+    place.textContent = words;
+    describe(form, field, words !== "");
+    ask(form, field, finding);
+  }
+  return fresh;
+}
+
+/**
+ * What to do about a text that is no number. Both numbers of a blood pressure share it, and it waits for the second.
+ * @param {HTMLFormElement} form @param {string} field @param {Scored} scored @param {string | null} typing
+ */
+function unreadable(form, field, scored, typing) {
+  const waits = field === "sbp" && (typing === "dbp" || document.activeElement === box(form, "dbp"));
+  return waits ? "" : scored.advice[field] ?? "";
+}
+
+/** The server may have said it already, above the box. @param {HTMLFormElement} form @param {string} field @param {string} words */
+function unlessSaid(form, field, words) {
+  return form.querySelector(`#${field}-error`)?.textContent?.includes(words) ? "" : words;
+}
+
+/** @param {HTMLFormElement} form @param {string} field */
+function box(form, field) {
+  const found = form.elements.namedItem(field);
+  return found instanceof HTMLInputElement ? found : null;
+}
+
+/** @param {HTMLFormElement} form @param {string} field @param {boolean} found */
+function describe(form, field, found) {
+  const others = (box(form, field)?.getAttribute("aria-describedby") ?? "").split(" ").filter(id => id && id !== field + "-finding");
+  box(form, field)?.setAttribute("aria-describedby", [...others, ...(found ? [field + "-finding"] : [])].join(" "));
+}
+
+/**
+ * "Checked, true reading" stands beside a reading that can be confirmed; a tick is for one number only, and what the box
+ * held when it was first asked about stays on record.
+ * @param {HTMLFormElement} form @param {string} field @param {Finding | null} finding
+ */
+function ask(form, field, finding) {
+  const place = form.querySelector(`[data-check="${field}"]`);
+  const tick = place?.querySelector("input[type=checkbox]");
+  const first = form.querySelector(`input[name="first-${field}"]`);
+  if (!(place instanceof HTMLElement && tick instanceof HTMLInputElement && first instanceof HTMLInputElement)) return;
+  const value = box(form, field)?.value ?? "";
+  if (place.dataset.about !== undefined && place.dataset.about !== value) tick.checked = false;
+  place.dataset.about = value;
+  place.hidden = tick.disabled = finding?.level !== "CONFIRM";
+  if (finding?.level === "CONFIRM" && first.disabled) {
+    first.disabled = false;
+    first.value = value;
+  }
+}

@@ -1,0 +1,16 @@
+// While a set is typed: its score, what to check, a minute's count, and a draft that is kept. Without script the form
+// works as it is, and the server decides in any case.
+import { countBreaths } from "./set-counter.js";
+import { keepDraft } from "./set-draft.js";
+import { walkByEnter } from "./set-keys.js";
+import { followScore } from "./set-score.js";
+
+const form = document.querySelector("form[data-set]");
+if (form instanceof HTMLFormElement) {
+  followScore(form);
+  countBreaths(form);
+  keepDraft(form);
+  walkByEnter(form);
+}
+// a page that "Back" brings again holds what has been saved since
+addEventListener("pageshow", event => event.persisted && location.reload());
