@@ -15,8 +15,9 @@ import org.springframework.stereotype.Controller;
 /** The rules of the house that a compiler does not know. */
 class ArchitectureTest {
     private static final JavaClasses EVERYTHING = new ClassFileImporter().importPackages("org.homeward");
-    private static final JavaClasses PROGRAM =
-            new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.homeward");
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.homeward");
 
     @Test
     void nothing_is_mocked() {
@@ -86,8 +87,14 @@ class ArchitectureTest {
     @Test
     void more_than_four_types_in_ten_stay_in_their_package() {
         long all = types().count();
-        long inside = types().filter(type -> !type.getModifiers().contains(JavaModifier.PUBLIC)).count();
-        String share = String.format(Locale.UK, "%d of %d production types (%.0f %%) are package-private", inside, all, 100.0 * inside / all);
+        long inside = types().filter(type -> !type.getModifiers().contains(JavaModifier.PUBLIC))
+                .count();
+        String share = String.format(
+                Locale.UK,
+                "%d of %d production types (%.0f %%) are package-private",
+                inside,
+                all,
+                100.0 * inside / all);
 
         System.out.println(share);
         org.assertj.core.api.Assertions.assertThat(10 * inside).as(share).isGreaterThan(4 * all);
@@ -97,6 +104,7 @@ class ArchitectureTest {
     private static java.util.stream.Stream<com.tngtech.archunit.core.domain.JavaClass> types() {
         return PROGRAM.stream()
                 .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
-                .filter(type -> !type.getSimpleName().endsWith("Generated") && !type.getSimpleName().endsWith("Page"));
+                .filter(type -> !type.getSimpleName().endsWith("Generated")
+                        && !type.getSimpleName().endsWith("Page"));
     }
 }

@@ -60,8 +60,8 @@ public final class Browser {
         StringBuilder head = new StringBuilder();
         Map<String, String> all = new java.util.LinkedHashMap<>(fields);
         all.put("_csrf", token);
-        all.forEach((name, value) -> head.append("--" + boundary
-                + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
+        all.forEach((name, value) -> head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"\r\n\r\n" + value + "\r\n"));
         head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();

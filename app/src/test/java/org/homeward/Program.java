@@ -55,7 +55,8 @@ public final class Program implements AutoCloseable {
                 "--data",
                 data.toString()));
         words.addAll(List.of(options));
-        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(said.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("HOMEWARD_"));
         builder.environment().putAll(environment);
         return new Program(builder.start(), data, said, port);
@@ -120,7 +121,8 @@ public final class Program implements AutoCloseable {
 
     /** The server process of the embedded database. */
     public ProcessHandle postmaster() throws IOException {
-        String first = Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
+        String first =
+                Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
         return ProcessHandle.of(Long.parseLong(first.strip())).orElseThrow();
     }
 

@@ -85,7 +85,8 @@ public class People {
                     Role.valueOf(row.getString("role")),
                     new OrganisationId(row.getObject("organisation_id", UUID.class)),
                     OrganisationName.shown(row.getString("organisation")));
-            return new Row(row.getString("name"), membership, homes(row.getString("covered")), homes(row.getString("opened")));
+            return new Row(
+                    row.getString("name"), membership, homes(row.getString("covered")), homes(row.getString("opened")));
         }
 
         private static Set<HomeId> homes(String list) {

@@ -23,9 +23,12 @@ final class Reading {
 
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        document.root().get("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(entry -> METHODS.contains(entry.getKey()))
-                .forEach(entry -> operations.add(operation(path, entry))));
+        document.root()
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(entry -> METHODS.contains(entry.getKey()))
+                        .forEach(entry -> operations.add(operation(path, entry))));
         return operations;
     }
 
@@ -66,11 +69,13 @@ final class Reading {
             Set<String> required = StreamSupport.stream(schema.path("required").spliterator(), false)
                     .map(JsonNode::asString)
                     .collect(Collectors.toSet());
-            schema.path("properties").properties().forEach(property -> fields.add(new Field(
-                    property.getKey(),
-                    type(property.getValue()),
-                    required.contains(property.getKey()),
-                    text(document.resolved(property.getValue()), "description"))));
+            schema.path("properties")
+                    .properties()
+                    .forEach(property -> fields.add(new Field(
+                            property.getKey(),
+                            type(property.getValue()),
+                            required.contains(property.getKey()),
+                            text(document.resolved(property.getValue()), "description"))));
         });
         return fields;
     }
@@ -84,17 +89,21 @@ final class Reading {
                 : text(schema, "type");
         String format = text(schema, "format");
         String words = schema.has("enum")
-                ? ": " + StreamSupport.stream(schema.get("enum").spliterator(), false)
-                        .map(JsonNode::asString)
-                        .collect(Collectors.joining(", "))
+                ? ": "
+                        + StreamSupport.stream(schema.get("enum").spliterator(), false)
+                                .map(JsonNode::asString)
+                                .collect(Collectors.joining(", "))
                 : "";
         return type + (format.isEmpty() ? "" : " (" + format + ")") + words;
     }
 
     private static List<Sample> samples(JsonNode content) {
         List<Sample> samples = new ArrayList<>();
-        content.forEach(medium -> medium.path("examples").properties().forEach(example -> samples.add(new Sample(
-                text(example.getValue(), "summary"), shown(example.getValue().path("value"))))));
+        content.forEach(medium -> medium.path("examples")
+                .properties()
+                .forEach(example -> samples.add(new Sample(
+                        text(example.getValue(), "summary"),
+                        shown(example.getValue().path("value"))))));
         return samples;
     }
 

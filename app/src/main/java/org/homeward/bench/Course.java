@@ -58,7 +58,11 @@ record Course(Options options, Path data, Path launcher, Report report) {
                 Progress.say("Filling in %,d residents and %,d sets, with their events and audit lines."
                         .formatted(options.size().residents(), options.size().sets()));
                 long began = System.nanoTime();
-                new Filling(database, options.size(), Progress.of("sets", options.size().sets())).run();
+                new Filling(
+                                database,
+                                options.size(),
+                                Progress.of("sets", options.size().sets()))
+                        .run();
                 Progress.say("  filled in %.0f s".formatted((System.nanoTime() - began) / 1e9));
             }
             return Guests.of(database);

@@ -34,7 +34,8 @@ record Importing(Database database) {
 
     private static String words(ImportOutcome outcome) {
         return switch (outcome) {
-            case ImportOutcome.Applied applied -> "%,d added".formatted(applied.summary().added());
+            case ImportOutcome.Applied applied ->
+                "%,d added".formatted(applied.summary().added());
             case ImportOutcome.Planned planned -> throw new IllegalStateException("nothing was to be planned");
             case ImportOutcome.Guarded guarded -> throw new BenchFailed(guarded.sentence());
             case ImportOutcome.Refused refused -> throw new BenchFailed(refused.sentence());

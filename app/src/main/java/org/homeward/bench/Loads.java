@@ -31,7 +31,9 @@ record Loads(Options options, Database database, Program program, Report report)
             String cookie = new SignIn(program.port()).cookie(guests.nurse(), guests.secret());
             add("home board of 60 as a page, 8 at once", 500, 25, load.run(options.pace(MANY), errands.board(cookie)));
         }
-        memory("memory of the program after the load", Aim.metWhen(program.watched().memoryKb() <= 512L * 1024));
+        memory(
+                "memory of the program after the load",
+                Aim.metWhen(program.watched().memoryKb() <= 512L * 1024));
         return saved;
     }
 
@@ -42,7 +44,8 @@ record Loads(Options options, Database database, Program program, Report report)
     private double save(Load load, Errands errands)
             throws IOException, SQLException, InterruptedException, ExecutionException {
         Measured alone = load.run(options.pace(1), errands.save());
-        report.add(Row.of("save a set, 1 at once", "p95 <= 5 ms", alone, alone.latencies().percentile(0.95) <= 5));
+        report.add(Row.of(
+                "save a set, 1 at once", "p95 <= 5 ms", alone, alone.latencies().percentile(0.95) <= 5));
         Disk before = Disk.now(database);
         Measured many = load.run(options.pace(MANY), errands.save());
         report.add(Row.of(

@@ -35,12 +35,10 @@ final class Options {
     @Option(
             names = "--data",
             description = "Folder of the bench's own data, kept for the next time (default: a new one, deleted after).")
-    @Nullable Path data;
+    @Nullable
+    Path data;
 
-    @Option(
-            names = "--only",
-            split = ",",
-            description = "Measure only some of: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--only", split = ",", description = "Measure only some of: ${COMPLETION-CANDIDATES}.")
     Set<Part> only = EnumSet.allOf(Part.class);
 
     @Option(names = "--keep", description = "Do not delete the folder of the data afterwards.")

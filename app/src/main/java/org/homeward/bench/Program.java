@@ -31,10 +31,7 @@ record Program(Process process, int port, Birth birth) implements AutoCloseable 
             int port = port(process);
             firstPage(port);
             double seconds = (System.nanoTime() - began) / 1e9;
-            return new Program(
-                    process,
-                    port,
-                    new Birth(seconds, new Watched(process.pid(), false).cpuMillis() / 1e3));
+            return new Program(process, port, new Birth(seconds, new Watched(process.pid(), false).cpuMillis() / 1e3));
         }
     }
 

@@ -7,7 +7,15 @@ import org.homeward.bench.load.Measured;
 /** One figure: what was measured, what it should be, what it is, and what it took. */
 record Row(String what, String wanted, String measured, Costs costs, Aim aim) {
     static final List<String> HEADINGS = List.of(
-            "what", "aim", "measured", "program CPU ms", "PostgreSQL CPU ms", "bench CPU ms", "stolen", "other programs", "aim met");
+            "what",
+            "aim",
+            "measured",
+            "program CPU ms",
+            "PostgreSQL CPU ms",
+            "bench CPU ms",
+            "stolen",
+            "other programs",
+            "aim met");
 
     /** CPU time of each process in milliseconds a piece of work, and who else took the machine. */
     record Costs(String program, String postgres, String bench, String stolen, String elsewhere) {

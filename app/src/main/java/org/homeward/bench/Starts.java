@@ -10,12 +10,8 @@ record Starts(Report report) {
 
     void addWithCache(Birth birth) {
         boolean met = birth.seconds() <= SECONDS && birth.cpuSeconds() <= CPU_SECONDS;
-        report.add(new Row(
-                "start to first page",
-                "<= 10 s, <= 20 CPU s",
-                words(birth),
-                Row.Costs.NONE,
-                Aim.metWhen(met)));
+        report.add(
+                new Row("start to first page", "<= 10 s, <= 20 CPU s", words(birth), Row.Costs.NONE, Aim.metWhen(met)));
     }
 
     void addWithoutCache(Birth birth) {

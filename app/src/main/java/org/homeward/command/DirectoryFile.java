@@ -46,10 +46,12 @@ final class DirectoryFile {
                 ? System.getProperty("user.name") + ", at the command line"
                 : program.getBean(People.class)
                         .actor(email)
-                        .flatMap(actor -> actor.as(Right.IMPORT_DIRECTORY)
-                                .map(membership -> Audit.signature(actor, membership)))
-                        .orElseThrow(() -> new Failure.Refused("Nobody with the email " + email
-                                + " may import into the directory. Name an ICB programme manager or a system administrator."));
+                        .flatMap(actor ->
+                                actor.as(Right.IMPORT_DIRECTORY).map(membership -> Audit.signature(actor, membership)))
+                        .orElseThrow(
+                                () -> new Failure.Refused(
+                                        "Nobody with the email " + email
+                                                + " may import into the directory. Name an ICB programme manager or a system administrator."));
     }
 
     private static int told(ImportOutcome outcome) {
@@ -68,8 +70,9 @@ final class DirectoryFile {
             }
             case ImportOutcome.Guarded guarded -> {
                 Tallied.of(guarded.summary()).print();
-                System.err.println(guarded.guard()
-                        + " Nothing was changed. Check that it is the right file and the whole of it. If it is, run the same command with --over-guard.");
+                System.err.println(
+                        guarded.guard()
+                                + " Nothing was changed. Check that it is the right file and the whole of it. If it is, run the same command with --over-guard.");
                 yield 1;
             }
             case ImportOutcome.Refused refused -> {

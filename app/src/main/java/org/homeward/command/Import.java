@@ -29,7 +29,11 @@ final class Import implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}", completionCandidates = Kinds.class)
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            description = "${COMPLETION-CANDIDATES}",
+            completionCandidates = Kinds.class)
     private String kind = "";
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The file: CSV, XLSX or ODS; residents as CSV.")
@@ -40,10 +44,14 @@ final class Import implements Callable<Integer> {
 
     @Option(
             names = "--over-guard",
-            description = "Go on although the file moves more of the directory than a month does. Look at the file first.")
+            description =
+                    "Go on although the file moves more of the directory than a month does. Look at the file first.")
     private boolean overGuard;
 
-    @Option(names = "--home", paramLabel = "HOME", description = "Residents: the home's ODS code, CQC id or Homeward id.")
+    @Option(
+            names = "--home",
+            paramLabel = "HOME",
+            description = "Residents: the home's ODS code, CQC id or Homeward id.")
     private @Nullable String home;
 
     @Option(
@@ -54,7 +62,8 @@ final class Import implements Callable<Integer> {
 
     @Option(
             names = "--update",
-            description = "Residents: write the file's details over those of residents who are in the register already.")
+            description =
+                    "Residents: write the file's details over those of residents who are in the register already.")
     private boolean update;
 
     @Override

@@ -35,11 +35,7 @@ final class ResidentsFile {
     }
 
     /** For which home, in whose name, and how far to go. */
-    record Wish(
-            @Nullable String home,
-            @Nullable String email,
-            boolean dryRun,
-            boolean update) {}
+    record Wish(@Nullable String home, @Nullable String email, boolean dryRun, boolean update) {}
 
     int take(Path file, Wish wish) {
         Organisation home = home(wish.home());
@@ -60,7 +56,8 @@ final class ResidentsFile {
     }
 
     private static int planned(ImportPlan plan) {
-        List<String> lines = new ArrayList<>(Tallied.counts(plan.rows().size(), plan.fresh().size(), 0));
+        List<String> lines =
+                new ArrayList<>(Tallied.counts(plan.rows().size(), plan.fresh().size(), 0));
         lines.add(Tallied.count("known", plan.duplicates().size()));
         lines.add(Tallied.count("rejected", plan.wrong().size()));
         lines.addAll(rows(plan.wrong()));
@@ -140,8 +137,8 @@ final class ResidentsFile {
 
     private Actor keeper(@Nullable String email, Organisation home) {
         if (email == null) {
-            throw new Failure.Refused(
-                    "Say in whose name with --as: the email of somebody who keeps the register of " + home.name() + ".");
+            throw new Failure.Refused("Say in whose name with --as: the email of somebody who keeps the register of "
+                    + home.name() + ".");
         }
         return program.getBean(People.class)
                 .actor(email)
@@ -155,6 +152,7 @@ final class ResidentsFile {
     }
 
     private static Failure.Refused unreadable(Path file) {
-        return new Failure.Refused("The file " + file + " cannot be read from the disk. Check the disk, then try again.");
+        return new Failure.Refused(
+                "The file " + file + " cannot be read from the disk. Check the disk, then try again.");
     }
 }

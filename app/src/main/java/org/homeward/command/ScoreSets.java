@@ -34,8 +34,7 @@ final class ScoreSets implements Callable<Integer> {
                 FileOutputStream scored = new FileOutputStream(FileDescriptor.out)) {
             SetsFile.score(sets, scored, this::complain);
         } catch (UncheckedIOException cut) {
-            throw new Refused(
-                    "The scores could not all be written: " + cut.getMessage());
+            throw new Refused("The scores could not all be written: " + cut.getMessage());
         }
         if (unscored > 0) {
             System.err.println("Rows without a score: " + unscored + ". Correct them in the file and run this again.");

@@ -47,7 +47,8 @@ final class Start implements Callable<Integer> {
     /** Said before the database is started for nothing. */
     private void refuseNoPort() {
         if (port < 0 || port > LAST_PORT) {
-            throw new Failure.Refused("There is no port %d. Choose one from 1 to %d with --port.".formatted(port, LAST_PORT));
+            throw new Failure.Refused(
+                    "There is no port %d. Choose one from 1 to %d with --port.".formatted(port, LAST_PORT));
         }
         try (ServerSocket free = new ServerSocket()) {
             free.setReuseAddress(true);

@@ -26,7 +26,9 @@ sealed interface Store extends AutoCloseable {
     /** For every other command: uses the server that runs, or starts it for as long as the command works. */
     static Store toUse(DataFolder data, Consumer<String> progress) {
         return checked(own().orElseGet(() -> new Embedded(
-                EmbeddedPostgres.attachOrStart(data, Settings.durable(), progress).orElseThrow(), data)));
+                EmbeddedPostgres.attachOrStart(data, Settings.durable(), progress)
+                        .orElseThrow(),
+                data)));
     }
 
     /** Whether the environment names one's own PostgreSQL; the data folder then does not matter. */

@@ -33,16 +33,19 @@ record StoreFacts(int version, boolean stepsAround, boolean mayMigrate, boolean 
     /** Why Homeward does not work with it, and what to do, when the pages' role is this one. */
     Optional<String> refusal(String app) {
         if (version < OLDEST) {
-            return Optional.of("This PostgreSQL is version %d. Homeward needs 16 or later: move the database to a newer server, then start again."
-                    .formatted(version / 10_000));
+            return Optional.of(
+                    "This PostgreSQL is version %d. Homeward needs 16 or later: move the database to a newer server, then start again."
+                            .formatted(version / 10_000));
         }
         if (stepsAround) {
-            return Optional.of("The role %1$s may step around row-level security, which keeps each home's residents apart. Run: alter role %1$s nosuperuser nobypassrls; and take it out of roles that may. Then start again."
-                    .formatted(app));
+            return Optional.of(
+                    "The role %1$s may step around row-level security, which keeps each home's residents apart. Run: alter role %1$s nosuperuser nobypassrls; and take it out of roles that may. Then start again."
+                            .formatted(app));
         }
         if (mayMigrate || owns) {
-            return Optional.of("The role %s owns Homeward's tables or may act as the role that does, so row-level security would not bind it. Use two separate roles for HOMEWARD_DB_USER and HOMEWARD_DB_MIGRATOR_USER, then start again."
-                    .formatted(app));
+            return Optional.of(
+                    "The role %s owns Homeward's tables or may act as the role that does, so row-level security would not bind it. Use two separate roles for HOMEWARD_DB_USER and HOMEWARD_DB_MIGRATOR_USER, then start again."
+                            .formatted(app));
         }
         return Optional.empty();
     }

@@ -1,6 +1,16 @@
 /** The command line: what people type after ./homeward. What a command prints for a program goes to stdout, the rest to stderr. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "access", "access :: chain", "directory", "residents", "residents :: importing", "observations", "bench"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "access",
+            "access :: chain",
+            "directory",
+            "residents",
+            "residents :: importing",
+            "observations",
+            "bench"
+        })
 @NullMarked
 package org.homeward.command;
 

@@ -10,11 +10,7 @@ import java.util.stream.Collectors;
  * sees into those they have opened with a reason.
  */
 public record Actor(
-        PersonId person,
-        String name,
-        List<Membership> memberships,
-        Set<HomeId> coveredHomes,
-        Set<HomeId> openedHomes) {
+        PersonId person, String name, List<Membership> memberships, Set<HomeId> coveredHomes, Set<HomeId> openedHomes) {
     public Actor {
         memberships = List.copyOf(memberships);
         coveredHomes = Set.copyOf(coveredHomes);

@@ -32,7 +32,8 @@ public record Age(Instant at, Instant now) {
 
     /** A moment to come: "at 19:49", "tomorrow 08:00", "24 Nov 2026 at 08:00". */
     public static String next(Instant at, Instant now) {
-        return switch ((int) Math.min(London.day(at).toEpochDay() - London.day(now).toEpochDay(), 2)) {
+        return switch ((int)
+                Math.min(London.day(at).toEpochDay() - London.day(now).toEpochDay(), 2)) {
             case 0 -> "at " + London.clock(at);
             case 1 -> "tomorrow " + London.clock(at);
             default -> London.words(at);

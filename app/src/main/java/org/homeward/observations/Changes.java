@@ -41,7 +41,8 @@ public class Changes {
 
     /** For after a time in which nothing could be heard: everybody looks again. */
     void ringAll() {
-        listeners.forEach(listener -> listener.homes().forEach(home -> listener.told().accept(home.value())));
+        listeners.forEach(
+                listener -> listener.homes().forEach(home -> listener.told().accept(home.value())));
     }
 
     int count() {

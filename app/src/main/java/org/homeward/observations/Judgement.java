@@ -146,7 +146,6 @@ sealed interface Judgement {
     private static Optional<Problem> tooLong(String field, @Nullable String text) {
         return Optional.ofNullable(text)
                 .filter(written -> written.length() > LONGEST)
-                .map(written ->
-                        new Problem(field, "TOO_LONG", "Say it in at most " + LONGEST + " characters.", false));
+                .map(written -> new Problem(field, "TOO_LONG", "Say it in at most " + LONGEST + " characters.", false));
     }
 }

@@ -36,7 +36,8 @@ class Disk {
     }
 
     boolean isFull() {
-        return clock.instant().isBefore(fullUntil) || folder.filter(Disk::lacksRoom).isPresent();
+        return clock.instant().isBefore(fullUntil)
+                || folder.filter(Disk::lacksRoom).isPresent();
     }
 
     private static boolean lacksRoom(Path folder) {

@@ -23,7 +23,8 @@ class ProblemController implements ErrorController {
     @RequestMapping("${spring.web.error.path:/error}")
     View problem(HttpServletRequest request) {
         int code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
-        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path && ApiRefusal.isFor(path)) {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                && ApiRefusal.isFor(path)) {
             return forProgram(ApiRefusal.of(code), request);
         }
         Problem problem = Problem.of(code);

@@ -56,8 +56,8 @@ class OpenApiTest extends HomewardTest {
         Set<String> mapped = mappings.getHandlerMethods().keySet().stream()
                 .flatMap(info -> info.getPatternValues().stream()
                         .filter(path -> path.startsWith("/api/"))
-                        .flatMap(path -> info.getMethodsCondition().getMethods().stream()
-                                .map(method -> method + " " + path)))
+                        .flatMap(path ->
+                                info.getMethodsCondition().getMethods().stream().map(method -> method + " " + path)))
                 .collect(Collectors.toCollection(TreeSet::new));
         mapped.add("POST /oauth2/token");
 
@@ -78,8 +78,10 @@ class OpenApiTest extends HomewardTest {
 
     @Test
     void every_example_has_only_described_fields_and_all_that_are_needed() {
-        document.root().findParents("examples").forEach(medium -> medium.get("examples")
-                .forEach(example -> fits(example.get("value"), medium.get("schema"), medium.toString())));
+        document.root()
+                .findParents("examples")
+                .forEach(medium -> medium.get("examples")
+                        .forEach(example -> fits(example.get("value"), medium.get("schema"), medium.toString())));
     }
 
     @Test
@@ -133,7 +135,9 @@ class OpenApiTest extends HomewardTest {
         refused(ApiRefusal.WRONG_METHOD, raw("DELETE", sets(), "", "application/json", key));
         refused(ApiRefusal.NOT_FOUND, get("/api/v1/nothing"));
         refused(ApiRefusal.NOT_FOUND, get(sets() + "/" + UUID.randomUUID()));
-        refused(ApiRefusal.NOT_FOUND, get("/api/v1/homes/" + UUID.randomUUID() + "/residents/" + UUID.randomUUID() + "/observation-sets"));
+        refused(
+                ApiRefusal.NOT_FOUND,
+                get("/api/v1/homes/" + UUID.randomUUID() + "/residents/" + UUID.randomUUID() + "/observation-sets"));
         refused(ApiRefusal.TOO_LARGE, raw("POST", sets(), " ".repeat(100_000), "application/json", key));
         refused(ApiRefusal.REFUSED, raw("POST", sets(), "{}", "application/json", key));
     }
@@ -148,8 +152,12 @@ class OpenApiTest extends HomewardTest {
                 "{\"lateReason\": \"" + "a".repeat(5_000) + "\"}",
                 "{\"checked\": [\"EVERYTHING\"]}",
                 "{\"missing\": {\"temp\": \"BECAUSE\"}}")) {
-            HttpResponse<String> answer =
-                    raw("POST", sets(), hostile, "application/json", UUID.randomUUID().toString());
+            HttpResponse<String> answer = raw(
+                    "POST",
+                    sets(),
+                    hostile,
+                    "application/json",
+                    UUID.randomUUID().toString());
             refused(ApiRefusal.REFUSED, answer);
             assertThat(answer.body()).as(hostile).contains("NOT_UNDERSTOOD");
         }
@@ -163,7 +171,8 @@ class OpenApiTest extends HomewardTest {
         set.put("takenAt", Instant.now().toString());
         set.put("replaces", other).put("replaceReason", "typed for the wrong person");
 
-        HttpResponse<String> answer = post(sets(), set, "Idempotency-Key", UUID.randomUUID().toString());
+        HttpResponse<String> answer =
+                post(sets(), set, "Idempotency-Key", UUID.randomUUID().toString());
 
         refused(ApiRefusal.REFUSED, answer);
         assertThat(answer.body()).contains("REPLACES_UNKNOWN");
@@ -181,10 +190,12 @@ class OpenApiTest extends HomewardTest {
     @Test
     void words_for_missing_readings_and_bands_are_the_programs_own() {
         assertThat(words("MissingReason"))
-                .containsExactly(Stream.of(MissingReason.values()).map(Enum::name).toArray(String[]::new));
+                .containsExactly(
+                        Stream.of(MissingReason.values()).map(Enum::name).toArray(String[]::new));
         assertThat(document.root().at("/components/schemas/NewSet/properties/missing/propertyNames/enum"))
                 .extracting(JsonNode::asString)
-                .containsExactly(Stream.of(Parameter.values()).map(Parameter::key).toArray(String[]::new));
+                .containsExactly(
+                        Stream.of(Parameter.values()).map(Parameter::key).toArray(String[]::new));
         assertThat(document.root().at("/components/schemas/Score/properties/band/enum"))
                 .extracting(JsonNode::asString)
                 .containsExactly(Stream.of(org.homeward.clinical.news2.Band.values())
@@ -201,13 +212,16 @@ class OpenApiTest extends HomewardTest {
     }
 
     private void refused(ApiRefusal refusal, HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(refusal.status().value());
+        assertThat(answer.statusCode())
+                .as(answer.body())
+                .isEqualTo(refusal.status().value());
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         JsonNode problem = MAPPER.readTree(answer.body());
         fits(problem, schema("Problem"), answer.body());
         assertThat(problem.get("type").asString()).isEqualTo(refusal.type());
         Set<String> codes = codes();
-        problem.path("errors").forEach(error -> assertThat(codes).contains(error.get("code").asString()));
+        problem.path("errors")
+                .forEach(error -> assertThat(codes).contains(error.get("code").asString()));
     }
 
     /** Objects only: no field that is not described, and every field that is required. */
@@ -221,8 +235,13 @@ class OpenApiTest extends HomewardTest {
         }
         List<String> described = new ArrayList<>(schema.get("properties").propertyNames());
         assertThat(described).as(where).containsAll(value.propertyNames());
-        schema.path("required").forEach(name -> assertThat(value.has(name.asString())).as(where + " " + name).isTrue());
-        value.properties().forEach(field -> fits(field.getValue(), schema.get("properties").get(field.getKey()), where));
+        schema.path("required")
+                .forEach(name -> assertThat(value.has(name.asString()))
+                        .as(where + " " + name)
+                        .isTrue());
+        value.properties()
+                .forEach(
+                        field -> fits(field.getValue(), schema.get("properties").get(field.getKey()), where));
     }
 
     private JsonNode schema(String name) {
@@ -238,7 +257,8 @@ class OpenApiTest extends HomewardTest {
     private JsonNode example(String pathEnd, String name) {
         return document.root().get("paths").properties().stream()
                 .filter(path -> path.getKey().endsWith(pathEnd))
-                .map(path -> path.getValue().at("/post/requestBody/content/application~1json/examples/" + name + "/value"))
+                .map(path ->
+                        path.getValue().at("/post/requestBody/content/application~1json/examples/" + name + "/value"))
                 .findFirst()
                 .orElseThrow()
                 .deepCopy();

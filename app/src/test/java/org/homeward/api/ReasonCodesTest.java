@@ -47,7 +47,9 @@ class ReasonCodesTest {
                     (step * 7) % 230,
                     Math.min(step, 300),
                     200 + step * 3);
-            Plausibility.of(signs, new Known(LAST, SpO2Scale.SCALE_1)).findings().forEach(finding -> into(finding, rejected, confirmable));
+            Plausibility.of(signs, new Known(LAST, SpO2Scale.SCALE_1))
+                    .findings()
+                    .forEach(finding -> into(finding, rejected, confirmable));
         });
 
         assertThat(described(true)).isEqualTo(confirmable);

@@ -62,8 +62,9 @@ class ImportCommandTest {
                 """));
 
         assertThat(links.code()).as(links.err()).isZero();
-        assertThat(links.out().lines()).contains("rejected\t1").anyMatch(line -> line.matches(
-                "row 2\trejected\t.*\t.*X99999 is not in the directory.*"));
+        assertThat(links.out().lines())
+                .contains("rejected\t1")
+                .anyMatch(line -> line.matches("row 2\trejected\t.*\t.*X99999 is not in the directory.*"));
     }
 
     @Test
@@ -78,7 +79,9 @@ class ImportCommandTest {
         assertThat(stopped.err()).contains("Nothing was changed").contains("--over-guard");
         assertThat(tried.code()).isEqualTo(1);
         assertThat(tried.err()).contains("The guard would stop the import");
-        assertThat(run("care-homes", file("after.csv", BadFiles.careHomes())).out().lines())
+        assertThat(run("care-homes", file("after.csv", BadFiles.careHomes()))
+                        .out()
+                        .lines())
                 .contains("unchanged\t10");
     }
 
@@ -92,7 +95,9 @@ class ImportCommandTest {
         refused(new byte[0], "empty");
         refused(BadFiles.line(64), "row");
         refused(BadFiles.zipBomb(), "");
-        assertThat(run("care-homes", file("still.csv", BadFiles.careHomes())).out().lines())
+        assertThat(run("care-homes", file("still.csv", BadFiles.careHomes()))
+                        .out()
+                        .lines())
                 .contains("unchanged\t10");
     }
 
@@ -126,13 +131,18 @@ class ImportCommandTest {
         assertThat(run("residents", residents).err()).contains("--home");
         assertThat(run("residents", residents, "--home", "ZZZ99").err()).contains("no care home ZZZ99");
         assertThat(run("residents", residents, "--home", "VLX01").err()).contains("--as");
-        assertThat(run("residents", residents, "--home", "1-999000001", "--as", "nobody@here.example").err())
+        assertThat(run("residents", residents, "--home", "1-999000001", "--as", "nobody@here.example")
+                        .err())
                 .contains("Nobody with the email");
     }
 
     private static Run run(String kind, Path file, String... options) {
-        List<String> typed = new ArrayList<>(
-                List.of("import", kind, file.toString(), "--data", folder.resolve("data").toString()));
+        List<String> typed = new ArrayList<>(List.of(
+                "import",
+                kind,
+                file.toString(),
+                "--data",
+                folder.resolve("data").toString()));
         typed.addAll(Arrays.asList(options));
         return silently(typed.toArray(String[]::new));
     }

@@ -19,9 +19,12 @@ import org.junit.jupiter.api.Test;
 /** What Homeward is for: a carer measures, is told what to do, and the practice sees it at once. */
 class AdaIsWorseTest extends JourneyTest {
     @Test
-    void given_ada_is_worse_when_joan_takes_a_set_then_joan_knows_what_to_do_and_the_board_and_the_practice_know_of_ada() {
+    void
+            given_ada_is_worse_when_joan_takes_a_set_then_joan_knows_what_to_do_and_the_board_and_the_practice_know_of_ada() {
         assertThat(News2.of(Readings.SCORING_5.signs(), SpO2Scale.SCALE_1))
-                .isInstanceOfSatisfying(News2Score.Complete.class, score -> assertThat(score.total()).isEqualTo(5));
+                .isInstanceOfSatisfying(
+                        News2Score.Complete.class,
+                        score -> assertThat(score.total()).isEqualTo(5));
         Tablet joan = tablet();
         signIn(joan, JOAN);
         joan.link("Ada Finch").first().click();
@@ -42,7 +45,12 @@ class AdaIsWorseTest extends JourneyTest {
         urgent(nadia).getByText("Ada Finch").click();
         assertThat(nadia.page().locator("h1")).containsText("Chart of");
         assertThat(nadia.page().locator("main").ariaSnapshot())
-                .contains("latest 5", "22 breaths a minute (2 points)", "94% (1 point)", "105/64 mmHg (1 point)", "95 beats a minute (1 point)");
+                .contains(
+                        "latest 5",
+                        "22 breaths a minute (2 points)",
+                        "94% (1 point)",
+                        "105/64 mmHg (1 point)",
+                        "95 beats a minute (1 point)");
     }
 
     @Test
@@ -80,7 +88,8 @@ class AdaIsWorseTest extends JourneyTest {
     }
 
     private Set<String> addressesOfResidents() {
-        Set<String> addresses = new LinkedHashSet<>(Crawl.as(signedIn(JOAN)).pages().values());
+        Set<String> addresses =
+                new LinkedHashSet<>(Crawl.as(signedIn(JOAN)).pages().values());
         addresses.addAll(Crawl.as(signedIn(NADIA)).pages().values());
         addresses.removeIf(address -> !address.startsWith("/homes/") && !address.startsWith("/practices/"));
         return addresses;

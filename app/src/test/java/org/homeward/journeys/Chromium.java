@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Assumptions;
 
 /** The browser of this machine: HOMEWARD_CHROMIUM, or /usr/bin/chromium. Without one the tests are skipped, and say so. */
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
-    private static final Path PROGRAM =
-            Path.of(System.getenv().getOrDefault("HOMEWARD_CHROMIUM", "/usr/bin/chromium"));
+    private static final Path PROGRAM = Path.of(System.getenv().getOrDefault("HOMEWARD_CHROMIUM", "/usr/bin/chromium"));
     private static final List<String> OFFLINE = List.of(
             "--no-sandbox",
             "--disable-gpu",

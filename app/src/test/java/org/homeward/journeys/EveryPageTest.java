@@ -55,7 +55,8 @@ class EveryPageTest extends JourneyTest {
         Tablet tablet = session.isEmpty() ? tablet() : tablet().with(session);
         Page page = tablet.page();
         AtomicInteger bytes = new AtomicInteger();
-        page.onRequestFinished(request -> bytes.addAndGet(isOfThePage(request.resourceType()) ? request.sizes().responseBodySize : 0));
+        page.onRequestFinished(
+                request -> bytes.addAndGet(isOfThePage(request.resourceType()) ? request.sizes().responseBodySize : 0));
         Response response = page.navigate(path);
         page.waitForLoadState(LoadState.LOAD);
         assertThat(response.status()).isEqualTo(200);

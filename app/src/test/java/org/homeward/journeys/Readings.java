@@ -6,7 +6,8 @@ import org.homeward.clinical.signs.TypedSigns;
 import org.homeward.clinical.signs.VitalSigns;
 
 /** What somebody measured and types into the form of a set; "" leaves a field empty. */
-record Readings(String breathing, String oxygenLevel, String systolic, String diastolic, String pulse, String temperature) {
+record Readings(
+        String breathing, String oxygenLevel, String systolic, String diastolic, String pulse, String temperature) {
     /** 2 points for breathing, 1 each for oxygen level, blood pressure and pulse. */
     static final Readings SCORING_5 = new Readings("22", "94", "105", "64", "95", "37.0");
 
@@ -14,7 +15,18 @@ record Readings(String breathing, String oxygenLevel, String systolic, String di
 
     Map<String, String> fields() {
         return Map.of(
-                "rr", breathing, "spo2", oxygenLevel, "sbp", systolic, "dbp", diastolic, "pulse", pulse, "temp", temperature);
+                "rr",
+                breathing,
+                "spo2",
+                oxygenLevel,
+                "sbp",
+                systolic,
+                "dbp",
+                diastolic,
+                "pulse",
+                pulse,
+                "temp",
+                temperature);
     }
 
     VitalSigns signs() {

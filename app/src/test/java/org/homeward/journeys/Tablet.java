@@ -34,7 +34,8 @@ final class Tablet implements AutoCloseable {
 
     /** Chromium on Linux knows no Bluetooth; and it tells of pages that refuse or are not there, which journeys ask for. */
     private void note(ConsoleMessage message) {
-        boolean ofRefusedPage = message.text().contains("status of 4") && !message.location().contains("/assets/");
+        boolean ofRefusedPage =
+                message.text().contains("status of 4") && !message.location().contains("/assets/");
         if (!message.type().equals("log") && !message.text().contains("'bluetooth'") && !ofRefusedPage) {
             complaints.add("console: " + message.text() + " at " + message.location());
         }

@@ -54,9 +54,13 @@ enum View {
     static List<String> faults(Page page) {
         Map<String, Set<View>> faults = new LinkedHashMap<>();
         for (View view : values()) {
-            view.look(page).forEach(fault -> faults.computeIfAbsent(fault, none -> EnumSet.noneOf(View.class)).add(view));
+            view.look(page)
+                    .forEach(fault -> faults.computeIfAbsent(fault, none -> EnumSet.noneOf(View.class))
+                            .add(view));
         }
-        return faults.entrySet().stream().map(fault -> fault.getValue() + " " + fault.getKey()).toList();
+        return faults.entrySet().stream()
+                .map(fault -> fault.getValue() + " " + fault.getKey())
+                .toList();
     }
 
     private List<String> look(Page page) {

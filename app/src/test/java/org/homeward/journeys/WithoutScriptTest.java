@@ -91,8 +91,6 @@ class WithoutScriptTest extends JourneyTest {
     }
 
     private Tablet plain() {
-        return tablet(new NewContextOptions()
-                .setJavaScriptEnabled(false)
-                .setViewportSize(Tablet.WIDTH, Tablet.HEIGHT));
+        return tablet(new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(Tablet.WIDTH, Tablet.HEIGHT));
     }
 }

@@ -123,7 +123,9 @@ class JudgementTest {
             boolean confirmable) {
         Sitting sitting = Sittings.of(new TypedSigns(rr, spo2, oxygen, sbp, dbp, pulse, "A", temp).read());
         assertThat(problems(sitting, Sittings.ada()))
-                .anySatisfy(problem -> assertThat(problem).extracting(Problem::field, Problem::code).containsExactly(field, code))
+                .anySatisfy(problem -> assertThat(problem)
+                        .extracting(Problem::field, Problem::code)
+                        .containsExactly(field, code))
                 .filteredOn(problem -> problem.code().equals(code))
                 .allSatisfy(problem -> assertThat(problem.canBeConfirmed()).isEqualTo(confirmable));
         assertThat(Judgement.of(Sittings.checked(true, sitting, Measure.values()), Sittings.ada(), NOW))
@@ -133,15 +135,19 @@ class JudgementTest {
 
     @ParameterizedTest
     @CsvSource({
-        "20,97,128,72,36.8, rr, RR_CHANGE", "12,93,128,72,36.8, spo2, SPO2_DROP", "12,97,168,72,36.8, sbp, SBP_CHANGE",
-        "12,97,128,112,36.8, pulse, PULSE_CHANGE", "12,97,128,72,38.8, temp, TEMP_CHANGE"
+        "20,97,128,72,36.8, rr, RR_CHANGE",
+        "12,93,128,72,36.8, spo2, SPO2_DROP",
+        "12,97,168,72,36.8, sbp, SBP_CHANGE",
+        "12,97,128,112,36.8, pulse, PULSE_CHANGE",
+        "12,97,128,72,38.8, temp, TEMP_CHANGE"
     })
     void a_large_change_since_the_last_set_is_asked_about(
             String rr, String spo2, String sbp, String pulse, String temp, String field, String code) {
         VitalSigns last = new TypedSigns("12", "97", "air", "128", "76", "72", "A", "36.8").read();
         Sitting sitting = Sittings.of(new TypedSigns(rr, spo2, "air", sbp, "76", pulse, "A", temp).read());
         assertThat(problems(sitting, facts(SpO2Scale.SCALE_1, last)))
-                .containsExactly(problems(sitting, facts(SpO2Scale.SCALE_1, last)).getFirst())
+                .containsExactly(
+                        problems(sitting, facts(SpO2Scale.SCALE_1, last)).getFirst())
                 .first()
                 .extracting(Problem::field, Problem::code, Problem::canBeConfirmed)
                 .containsExactly(field, code, true);
@@ -151,15 +157,15 @@ class JudgementTest {
     @Test
     void what_is_low_is_judged_on_the_persons_own_scale() {
         Sitting sitting = Sittings.of(WELL.withOxygenSaturation(new OxygenSaturation(86)));
-        assertThat(problems(sitting, facts(SpO2Scale.SCALE_1, VitalSigns.none()))).hasSize(1);
-        assertThat(problems(sitting, facts(SpO2Scale.SCALE_2, VitalSigns.none()))).isEmpty();
+        assertThat(problems(sitting, facts(SpO2Scale.SCALE_1, VitalSigns.none())))
+                .hasSize(1);
+        assertThat(problems(sitting, facts(SpO2Scale.SCALE_2, VitalSigns.none())))
+                .isEmpty();
     }
 
     @Test
     void a_pulse_of_160_with_a_pressure_of_65_is_saved_once_it_is_checked_and_is_high() {
-        assertThat(problems(Sittings.of(SHOCK), Sittings.ada()))
-                .isNotEmpty()
-                .allMatch(Problem::canBeConfirmed);
+        assertThat(problems(Sittings.of(SHOCK), Sittings.ada())).isNotEmpty().allMatch(Problem::canBeConfirmed);
         GivenScore score = sound(Sittings.checked(true, Sittings.of(SHOCK), Measure.PULSE, Measure.SYSTOLIC));
         assertThat(score.total()).isEqualTo(6);
         assertThat(WhatToDo.after(score)).isEqualTo(WhatToDo.MEDIUM);
@@ -168,13 +174,17 @@ class JudgementTest {
     @Test
     void looking_twice_at_one_reading_says_nothing_of_another() {
         Sitting onlyPulse = Sittings.checked(true, Sittings.of(SHOCK), Measure.PULSE);
-        assertThat(problems(onlyPulse, Sittings.ada())).extracting(Problem::field).containsExactly("sbp");
+        assertThat(problems(onlyPulse, Sittings.ada()))
+                .extracting(Problem::field)
+                .containsExactly("sbp");
     }
 
     @Test
     void measured_again_and_not_ticked_is_asked_again() {
         Sitting notTicked = Sittings.checked(false, Sittings.of(SHOCK), Measure.PULSE, Measure.SYSTOLIC);
-        assertThat(problems(notTicked, Sittings.ada())).extracting(Problem::field).containsExactly("sbp", "pulse");
+        assertThat(problems(notTicked, Sittings.ada()))
+                .extracting(Problem::field)
+                .containsExactly("sbp", "pulse");
     }
 
     @ParameterizedTest
@@ -188,14 +198,16 @@ class JudgementTest {
     @Test
     void a_late_set_is_saved_with_its_reason() {
         Sitting late = Sittings.at(NOW.minus(Duration.ofHours(9)), Sittings.of(WELL));
-        assertThat(problems(Sittings.late("The tablet was flat", late), Sittings.ada())).isEmpty();
+        assertThat(problems(Sittings.late("The tablet was flat", late), Sittings.ada()))
+                .isEmpty();
     }
 
     @Test
     void a_reason_opens_neither_the_future_nor_the_time_before_admission() {
         for (Instant never : List.of(NOW.plusSeconds(301), Instant.parse("2025-05-31T22:59:59Z"))) {
             Sitting sitting = Sittings.at(never, Sittings.of(WELL));
-            assertThat(problems(Sittings.late("because", sitting), Sittings.ada())).hasSize(1);
+            assertThat(problems(Sittings.late("because", sitting), Sittings.ada()))
+                    .hasSize(1);
             assertThat(problems(sitting.correcting(WRONG), Sittings.ada())).hasSize(1);
         }
     }
@@ -203,7 +215,8 @@ class JudgementTest {
     @Test
     void the_day_of_admission_begins_at_midnight_in_london() {
         Sitting first = Sittings.at(Instant.parse("2025-05-31T23:00:00Z"), Sittings.of(WELL));
-        assertThat(problems(Sittings.late("written on paper", first), Sittings.ada())).isEmpty();
+        assertThat(problems(Sittings.late("written on paper", first), Sittings.ada()))
+                .isEmpty();
     }
 
     @Test
@@ -216,7 +229,8 @@ class JudgementTest {
     @Test
     void how_oxygen_is_given_says_nothing_on_air() {
         Sitting onAir = Sittings.giving(new OxygenTherapy(20, "Nasal cannula"), Sittings.of(WELL));
-        Sitting unknown = Sittings.giving(new OxygenTherapy(null, "Nasal cannula"), Sittings.of(WELL.withBreathing(null)));
+        Sitting unknown =
+                Sittings.giving(new OxygenTherapy(null, "Nasal cannula"), Sittings.of(WELL.withBreathing(null)));
         for (Sitting sitting : List.of(onAir, unknown)) {
             assertThat(problems(sitting, Sittings.ada()))
                     .extracting(Problem::field, Problem::code)
@@ -227,8 +241,8 @@ class JudgementTest {
     @ParameterizedTest
     @CsvSource({"0, false", "1, true", "600, true", "601, false"})
     void oxygen_flows_at_a_tenth_to_60_litres(int tenths, boolean sound) {
-        Sitting sitting = Sittings.giving(
-                new OxygenTherapy(tenths, null), Sittings.of(WELL.withBreathing(Breathing.OXYGEN)));
+        Sitting sitting =
+                Sittings.giving(new OxygenTherapy(tenths, null), Sittings.of(WELL.withBreathing(Breathing.OXYGEN)));
         Sitting checked = Sittings.checked(true, sitting, Measure.OXYGEN_FLOW);
         assertThat(problems(checked, Sittings.ada()).isEmpty()).isEqualTo(sound);
     }
@@ -236,8 +250,8 @@ class JudgementTest {
     @ParameterizedTest
     @CsvSource({"60, true", "61, false"})
     void more_than_6_litres_is_looked_at_twice(int tenths, boolean sound) {
-        Sitting sitting = Sittings.giving(
-                new OxygenTherapy(tenths, null), Sittings.of(WELL.withBreathing(Breathing.OXYGEN)));
+        Sitting sitting =
+                Sittings.giving(new OxygenTherapy(tenths, null), Sittings.of(WELL.withBreathing(Breathing.OXYGEN)));
         assertThat(problems(sitting, Sittings.ada()).isEmpty()).isEqualTo(sound);
         assertThat(problems(sitting, Sittings.ada()))
                 .allMatch(problem -> problem.field().equals("o2_flow") && problem.canBeConfirmed());
@@ -248,8 +262,7 @@ class JudgementTest {
     void what_is_written_has_at_most_500_characters(int length, boolean sound) {
         String text = "a".repeat(length);
         Sitting sitting = Sittings.giving(
-                new OxygenTherapy(null, text),
-                Sittings.late(text, Sittings.of(WELL.withBreathing(Breathing.OXYGEN))));
+                new OxygenTherapy(null, text), Sittings.late(text, Sittings.of(WELL.withBreathing(Breathing.OXYGEN))));
         assertThat(problems(sitting.correcting(new Correction(UUID.randomUUID(), text)), Sittings.ada()))
                 .extracting(Problem::field)
                 .isEqualTo(sound ? List.of() : List.of("late_reason", "o2_device", "correction"));
@@ -268,13 +281,13 @@ class JudgementTest {
 
     @Test
     void oxygen_with_no_flow_and_no_device_is_sound() {
-        assertThat(problems(Sittings.of(WELL.withBreathing(Breathing.OXYGEN)), Sittings.ada())).isEmpty();
+        assertThat(problems(Sittings.of(WELL.withBreathing(Breathing.OXYGEN)), Sittings.ada()))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"2010-11-23, DOES_NOT_APPLY", "2010-11-22, COMPLETE"})
-    void fifteen_years_and_364_days_has_no_score_and_the_16th_birthday_has(
-            LocalDate born, GivenScore.Status status) {
+    void fifteen_years_and_364_days_has_no_score_and_the_16th_birthday_has(LocalDate born, GivenScore.Status status) {
         GivenScore score = sound(Sittings.of(Sittings.scoring(8)), Sittings.born(born));
         assertThat(score.status()).isEqualTo(status);
         assertThat(score.total()).isEqualTo(status == GivenScore.Status.COMPLETE ? 8 : null);
@@ -298,7 +311,8 @@ class JudgementTest {
         assertThat(problems(bad, Sittings.ada()))
                 .extracting(Problem::field)
                 .containsExactly("temp", "time", "sbp", "pulse", "oxygen");
-        assertThat(problems(bad, Sittings.ada())).allSatisfy(problem -> assertThat(problem.words()).endsWith("."));
+        assertThat(problems(bad, Sittings.ada()))
+                .allSatisfy(problem -> assertThat(problem.words()).endsWith("."));
     }
 
     private static List<Problem> problems(Sitting sitting, Facts facts) {

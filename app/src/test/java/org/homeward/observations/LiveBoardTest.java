@@ -91,11 +91,15 @@ class LiveBoardTest extends LodgeTest {
 
     private void ring(String home) {
         JdbcClient second = owner();
-        second.sql("select pg_notify('boards', ?)").param(home).query((row, number) -> "").single();
+        second.sql("select pg_notify('boards', ?)")
+                .param(home)
+                .query((row, number) -> "")
+                .single();
     }
 
     private Board open(Place home) throws Exception {
-        Browser carer = visitors(Role.CARE_ASSISTANT, home.ods()).make("Cara Jones").signIn(browser());
+        Browser carer =
+                visitors(Role.CARE_ASSISTANT, home.ods()).make("Cara Jones").signIn(browser());
         Board board = Board.open(URI.create(url() + "/homes/" + home.home() + "/board/changes"), carer.session());
         assertThat(board.heard("event:ready")).isEqualTo("event:ready");
         return board;
@@ -112,7 +116,8 @@ class LiveBoardTest extends LodgeTest {
                     .header("Accept", "text/event-stream")
                     .build();
             CompletableFuture<?> reading = client.sendAsync(request, BodyHandlers.ofLines())
-                    .thenAcceptAsync((HttpResponse<Stream<String>> answer) -> answer.body().forEach(lines::add));
+                    .thenAcceptAsync((HttpResponse<Stream<String>> answer) ->
+                            answer.body().forEach(lines::add));
             return new Board(client, lines, reading);
         }
 

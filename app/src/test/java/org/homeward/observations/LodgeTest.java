@@ -70,21 +70,22 @@ public abstract class LodgeTest extends HomewardTest {
     }
 
     /** Somebody who has lived there since 2025, registered with a practice or with none. */
-    protected final Person resident(
-            Place home, String family, @org.jspecify.annotations.Nullable Place practice) {
+    protected final Person resident(Place home, String family, @org.jspecify.annotations.Nullable Place practice) {
         ResidentId id = ResidentId.next();
-        as(nurse(home), jdbc -> jdbc.sql("""
+        as(
+                nurse(home),
+                jdbc -> jdbc.sql("""
                         insert into residents.resident (home_id, id, given_name, family_name, born, sex, nhs_number_status, room,
                                                         practice_id, cpr, usual_cognition, admitted_on)
                         values (?, ?, 'Ada', ?, ?, 'female', 'not present', '3', ?, 'not for CPR', 'Has COPD', ?)
                         """)
-                .param(home.id())
-                .param(id.value())
-                .param(family)
-                .param(LocalDate.of(1938, 3, 3))
-                .param(practice == null ? null : practice.id())
-                .param(LocalDate.of(2025, 6, 1))
-                .update());
+                        .param(home.id())
+                        .param(id.value())
+                        .param(family)
+                        .param(LocalDate.of(1938, 3, 3))
+                        .param(practice == null ? null : practice.id())
+                        .param(LocalDate.of(2025, 6, 1))
+                        .update());
         return new Person(home.home(), id);
     }
 
@@ -115,11 +116,13 @@ public abstract class LodgeTest extends HomewardTest {
     }
 
     protected final int count(Actor actor, String table, Person who) {
-        return as(actor, jdbc -> jdbc.sql("select count(*) from " + table + " where home_id = ? and resident_id = ?")
-                .param(who.home().value())
-                .param(who.id().value())
-                .query(Integer.class)
-                .single());
+        return as(
+                actor,
+                jdbc -> jdbc.sql("select count(*) from " + table + " where home_id = ? and resident_id = ?")
+                        .param(who.home().value())
+                        .param(who.id().value())
+                        .query(Integer.class)
+                        .single());
     }
 
     /** The deeds in the audit log about a resident, the first first. */
@@ -127,7 +130,7 @@ public abstract class LodgeTest extends HomewardTest {
         return owner().sql("select deed from audit.entry where home_id = ? and resident_id = ? order by id")
                 .param(who.home().value())
                 .param(who.id().value())
-                .query(String.class)
+                .query((row, number) -> String.valueOf(row.getString("deed")))
                 .list();
     }
 
@@ -135,7 +138,7 @@ public abstract class LodgeTest extends HomewardTest {
     protected final List<String> deeds(Place home) {
         return owner().sql("select deed from audit.entry where home_id = ? and resident_id is null order by id")
                 .param(home.id())
-                .query(String.class)
+                .query((row, number) -> String.valueOf(row.getString("deed")))
                 .list();
     }
 }

@@ -55,7 +55,8 @@ class ReobservePolicyTest {
 
     @Test
     void a_refusal_is_asked_again_within_the_hour() {
-        assertThat(ReobservePolicy.after(Sittings.score(VitalSigns.none(), null))).isEqualTo(Duration.ofHours(1));
+        assertThat(ReobservePolicy.after(Sittings.score(VitalSigns.none(), null)))
+                .isEqualTo(Duration.ofHours(1));
     }
 
     @Test

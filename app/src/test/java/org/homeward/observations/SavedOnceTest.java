@@ -47,7 +47,8 @@ class SavedOnceTest extends LodgeTest {
 
         assertThat(first).isInstanceOf(Saved.class);
         assertThat(second).isInstanceOf(SavedBefore.class);
-        assertThat(((SavedBefore) second).set()).usingRecursiveComparison()
+        assertThat(((SavedBefore) second).set())
+                .usingRecursiveComparison()
                 .ignoringFields("remarks.checked")
                 .isEqualTo(((Saved) first).set());
         isOnce(nurse, ada);
@@ -120,7 +121,8 @@ class SavedOnceTest extends LodgeTest {
         Actor nurse = nurse(home);
         Person ada = resident(home, "Finch");
         Instant fine = Instant.parse("2026-01-05T08:00:00.123456789Z");
-        Sitting late = Sittings.late("Written on paper", Sittings.at(fine, now(Sittings.scoring(2).withTemperature(null))));
+        Sitting late = Sittings.late(
+                "Written on paper", Sittings.at(fine, now(Sittings.scoring(2).withTemperature(null))));
 
         ObservedSet set = ((Saved) record(nurse, ada, late)).set();
 
@@ -147,7 +149,10 @@ class SavedOnceTest extends LodgeTest {
         assertThat(count(nurse, SETS, ada)).isEqualTo(2);
         assertThat(corrected.remarks().replaces()).isEqualTo(wrong.id());
         assertThat(find(nurse, ada, wrong).remarks().replaced()).isTrue();
-        assertThat(board(nurse, home).getFirst().latest().id()).isEqualTo(corrected.id());
+        assertThat(board(nurse, home).getFirst().latest())
+                .isNotNull()
+                .extracting(ObservedSet::id)
+                .isEqualTo(corrected.id());
         assertThat(deeds(ada)).containsExactly("RECORDED_SET", "CORRECTED_SET");
         assertThat(record(nurse, ada, right)).as("sent again").isInstanceOf(SavedBefore.class);
     }
@@ -162,7 +167,9 @@ class SavedOnceTest extends LodgeTest {
         Correction correction = new Correction(wrong.id(), "A number was typed wrong");
 
         Sitting stillFar = Sittings.of(Sittings.WELL.withPulse(new Pulse(115))).correcting(correction);
-        assertThat(problem(record(nurse, ada, Sittings.at(wrong.takenAt(), stillFar))).code()).isEqualTo("PULSE_CHANGE");
+        assertThat(problem(record(nurse, ada, Sittings.at(wrong.takenAt(), stillFar)))
+                        .code())
+                .isEqualTo("PULSE_CHANGE");
         Sitting right = Sittings.of(Sittings.WELL).correcting(correction);
         assertThat(record(nurse, ada, Sittings.at(wrong.takenAt(), right))).isInstanceOf(Saved.class);
     }
@@ -175,11 +182,16 @@ class SavedOnceTest extends LodgeTest {
         ObservedSet wrong = saved(nurse, ada, Sittings.scoring(2));
         Correction correction = new Correction(wrong.id(), "A number was typed wrong");
 
-        List<Recording> told = raced(8, () -> record(nurse, ada, now(Sittings.WELL).correcting(correction)));
+        List<Recording> told =
+                raced(8, () -> record(nurse, ada, now(Sittings.WELL).correcting(correction)));
 
         assertThat(told).filteredOn(Saved.class::isInstance).hasSize(1);
         assertThat(told).filteredOn(Refused.class::isInstance).hasSize(7);
-        assertThat(problem(told.stream().filter(Refused.class::isInstance).findFirst().orElseThrow()).words())
+        assertThat(problem(told.stream()
+                                .filter(Refused.class::isInstance)
+                                .findFirst()
+                                .orElseThrow())
+                        .words())
                 .contains("already corrected")
                 .contains("Open the chart");
         assertThat(count(nurse, SETS, ada)).isEqualTo(2);
@@ -238,11 +250,17 @@ class SavedOnceTest extends LodgeTest {
         assertThatThrownBy(() -> record(stranger, new Person(other.home(), ada.id()), now(Sittings.WELL)))
                 .isInstanceOf(NotFound.class);
         Observations observations = bean(Observations.class);
-        assertThat(Acting.as(stranger, () -> observations.find(ada.home(), ada.id(), set.id()))).isEmpty();
-        assertThat(Acting.as(stranger, () -> observations.latest(ada.home(), ada.id(), 9))).isEmpty();
-        assertThat(Acting.as(stranger, () -> observations.standing(ada.home(), ada.id()))).isEmpty();
-        assertThat(Acting.as(stranger, () -> bean(Watch.class).board(home.home()))).isEmpty();
-        assertThat(observations.latest(ada.home(), ada.id(), 9)).as("nobody acting").isEmpty();
+        assertThat(Acting.as(stranger, () -> observations.find(ada.home(), ada.id(), set.id())))
+                .isEmpty();
+        assertThat(Acting.as(stranger, () -> observations.latest(ada.home(), ada.id(), 9)))
+                .isEmpty();
+        assertThat(Acting.as(stranger, () -> observations.standing(ada.home(), ada.id())))
+                .isEmpty();
+        assertThat(Acting.as(stranger, () -> bean(Watch.class).board(home.home())))
+                .isEmpty();
+        assertThat(observations.latest(ada.home(), ada.id(), 9))
+                .as("nobody acting")
+                .isEmpty();
         isOnce(nurse, ada);
     }
 
@@ -263,10 +281,12 @@ class SavedOnceTest extends LodgeTest {
     }
 
     private String row(Actor nurse, ObservedSet set) {
-        return as(nurse, jdbc -> jdbc.sql("select s::text from observations.observation_set s where id = ?")
-                .param(set.id())
-                .query(String.class)
-                .single());
+        return as(
+                nurse,
+                jdbc -> jdbc.sql("select s::text from observations.observation_set s where id = ?")
+                        .param(set.id())
+                        .query(String.class)
+                        .single());
     }
 
     private ObservedSet find(Actor nurse, Person who, ObservedSet set) {

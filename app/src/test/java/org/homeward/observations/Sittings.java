@@ -80,8 +80,7 @@ public final class Sittings {
 
     /** A sitting now, with the reason "refused" for whatever is not there. */
     public static Sitting of(VitalSigns signs) {
-        return new Sitting(
-                Ids.next(), NOW, signs, OxygenTherapy.NONE, refused(signs), List.of(), null, null, "typed");
+        return new Sitting(Ids.next(), NOW, signs, OxygenTherapy.NONE, refused(signs), List.of(), null, null, "typed");
     }
 
     public static Sitting at(Instant at, Sitting sitting) {
@@ -185,8 +184,7 @@ public final class Sittings {
     }
 
     static Judgement.Facts born(LocalDate born) {
-        return new Judgement.Facts(
-                born, false, LocalDate.of(2025, 6, 1), SpO2Scale.SCALE_1, null, VitalSigns.none());
+        return new Judgement.Facts(born, false, LocalDate.of(2025, 6, 1), SpO2Scale.SCALE_1, null, VitalSigns.none());
     }
 
     private static Map<Parameter, MissingReason> refused(VitalSigns signs) {
@@ -195,7 +193,6 @@ public final class Sittings {
     }
 
     static Sitting silent(VitalSigns signs) {
-        return new Sitting(
-                UUID.randomUUID(), NOW, signs, OxygenTherapy.NONE, Map.of(), List.of(), null, null, "typed");
+        return new Sitting(UUID.randomUUID(), NOW, signs, OxygenTherapy.NONE, Map.of(), List.of(), null, null, "typed");
     }
 }

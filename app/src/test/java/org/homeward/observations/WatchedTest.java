@@ -37,7 +37,8 @@ class WatchedTest {
 
     @Test
     void a_partial_set_that_is_high_already_needs_somebody() {
-        assertThat(Lists.watched("3", Sittings.scoring(8).withTemperature(null), 8).needsSomeone())
+        assertThat(Lists.watched("3", Sittings.scoring(8).withTemperature(null), 8)
+                        .needsSomeone())
                 .isTrue();
     }
 

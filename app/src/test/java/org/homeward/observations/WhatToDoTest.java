@@ -30,7 +30,8 @@ class WhatToDoTest {
         "6, 20, MEDIUM", "7, , HIGH", "7, 7, HIGH", "11, 20, HIGH"
     })
     void a_complete_set_asks_for(int total, @Nullable Integer usual, String asked) {
-        assertThat(WhatToDo.after(Sittings.score(Sittings.scoring(total), usual))).isEqualTo(NAMED.get(asked));
+        assertThat(WhatToDo.after(Sittings.score(Sittings.scoring(total), usual)))
+                .isEqualTo(NAMED.get(asked));
     }
 
     @ParameterizedTest
@@ -43,8 +44,10 @@ class WhatToDoTest {
     @Test
     void no_usual_score_makes_7_anything_but_a_call_to_999() {
         for (int usual = 0; usual <= 20; usual++) {
-            assertThat(WhatToDo.after(Sittings.score(Sittings.scoring(7), usual))).isEqualTo(WhatToDo.HIGH);
-            assertThat(WhatToDo.after(Sittings.score(Sittings.scoring(5), usual))).isEqualTo(WhatToDo.MEDIUM);
+            assertThat(WhatToDo.after(Sittings.score(Sittings.scoring(7), usual)))
+                    .isEqualTo(WhatToDo.HIGH);
+            assertThat(WhatToDo.after(Sittings.score(Sittings.scoring(5), usual)))
+                    .isEqualTo(WhatToDo.MEDIUM);
         }
     }
 
@@ -76,8 +79,8 @@ class WhatToDoTest {
 
     @Test
     void every_answer_says_that_worry_is_enough_or_whom_to_tell() {
-        assertThat(NAMED.values()).allSatisfy(todo -> assertThat(String.join(" ", todo.steps()))
-                .containsAnyOf("senior on shift", "999"));
+        assertThat(NAMED.values())
+                .allSatisfy(todo -> assertThat(String.join(" ", todo.steps())).containsAnyOf("senior on shift", "999"));
     }
 
     /** The decision cannot change the answer, for the answer is made from the score alone, which does not hold it. */

@@ -30,9 +30,12 @@ record CallBell(String credentials, String sets) {
         manager.get(people);
         String page = manager.post(people + "/programs", Map.of("program", "Call bell", "program-role", "NURSE"))
                 .text();
-        String credentials = found("Client id: ([A-Za-z0-9_-]+)", page) + ":" + found("Client secret: ([A-Za-z0-9_-]+)", page);
+        String credentials =
+                found("Client id: ([A-Za-z0-9_-]+)", page) + ":" + found("Client secret: ([A-Za-z0-9_-]+)", page);
         String board = found("(/homes/[0-9a-f-]{36})", manager.get("/account").text()) + "/board";
-        String resident = found("(/homes/[0-9a-f-]{36}/residents/[0-9a-f-]{36})", manager.get(board).text());
+        String resident = found(
+                "(/homes/[0-9a-f-]{36}/residents/[0-9a-f-]{36})",
+                manager.get(board).text());
         return new CallBell(credentials, "/api/v1" + resident + "/observation-sets");
     }
 
@@ -49,7 +52,8 @@ record CallBell(String credentials, String sets) {
     }
 
     String token(Program program) throws Exception {
-        String basic = Base64.getEncoder().encodeToString(credentials.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String basic =
+                Base64.getEncoder().encodeToString(credentials.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         HttpResponse<String> answer = CLIENT.send(
                 HttpRequest.newBuilder(URI.create(program.url() + "/oauth2/token"))
                         .header("Authorization", "Basic " + basic)

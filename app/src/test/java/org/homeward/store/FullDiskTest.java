@@ -52,12 +52,16 @@ class FullDiskTest {
         assertThat(program.browser().get("/actuator/health/liveness").status()).isEqualTo(200);
         Files.delete(filler);
         assertThat(Program.await(SOON, program::isReady)).as("green").isTrue();
-        assertThat(Program.await(SOON, () -> saves(program, bell, token))).as("saves again").isTrue();
+        assertThat(Program.await(SOON, () -> saves(program, bell, token)))
+                .as("saves again")
+                .isTrue();
         for (UUID set : acknowledged) {
             assertThat(bell.send(program, token, set).statusCode()).as("kept").isEqualTo(200);
         }
         for (UUID set : refused) {
-            assertThat(bell.send(program, token, set).statusCode()).as("whole or absent").isIn(200, 201);
+            assertThat(bell.send(program, token, set).statusCode())
+                    .as("whole or absent")
+                    .isIn(200, 201);
         }
     }
 

@@ -68,7 +68,8 @@ class OwnPostgresTest {
     @Test
     void a_server_that_is_not_there_is_a_sentence() throws Exception {
         Map<String, String> nowhere = environment();
-        nowhere.put("HOMEWARD_DB_URL", "jdbc:postgresql://127.0.0.1:" + Program.freePort() + "/homeward?password=secret");
+        nowhere.put(
+                "HOMEWARD_DB_URL", "jdbc:postgresql://127.0.0.1:" + Program.freePort() + "/homeward?password=secret");
         assertRefused(nowhere, "Check that it runs");
     }
 

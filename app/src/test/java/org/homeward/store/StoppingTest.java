@@ -35,7 +35,8 @@ class StoppingTest {
             Program.signal(signal, program.process());
             assertThat(program.exit()).isEqualTo(code);
             assertThat(program.said()).contains("Stopping...").doesNotContain("without being told", "Exception");
-            assertThat(Program.await(Duration.ofSeconds(5), () -> !postmaster.isAlive())).isTrue();
+            assertThat(Program.await(Duration.ofSeconds(5), () -> !postmaster.isAlive()))
+                    .isTrue();
             assertThat(data().resolve("postgres/postmaster.pid")).doesNotExist();
             assertThat(Files.readString(data().resolve("postgres.log"))).contains("database system is shut down");
         }
@@ -73,7 +74,10 @@ class StoppingTest {
         Path file = Files.writeString(temporary.resolve("file"), "not a folder");
         try (Program program = Program.start(file.resolve("data"))) {
             assertThat(program.exit()).isEqualTo(1);
-            assertThat(program.said()).contains("cannot be used").contains("--data").doesNotContain("Exception");
+            assertThat(program.said())
+                    .contains("cannot be used")
+                    .contains("--data")
+                    .doesNotContain("Exception");
         }
     }
 

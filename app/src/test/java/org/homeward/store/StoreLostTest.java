@@ -61,8 +61,18 @@ class StoreLostTest {
 
     @ParameterizedTest
     @CsvSource({
-        "53100,FULL", "53200,GONE", "53300,GONE", "57P01,GONE", "57P02,GONE", "57P03,GONE", "57014,GONE", "55P03,GONE",
-        "25P03,GONE", "08006,GONE", "08001,GONE", "58030,GONE"
+        "53100,FULL",
+        "53200,GONE",
+        "53300,GONE",
+        "57P01,GONE",
+        "57P02,GONE",
+        "57P03,GONE",
+        "57014,GONE",
+        "55P03,GONE",
+        "25P03,GONE",
+        "08006,GONE",
+        "08001,GONE",
+        "58030,GONE"
     })
     void postgresql_says_what_is_lost(String code, Loss loss) {
         assertThat(Loss.in(failed(code))).contains(loss);

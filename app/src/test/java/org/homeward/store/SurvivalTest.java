@@ -62,7 +62,9 @@ class SurvivalTest {
         Files.move(control, away);
         Program.signal("KILL", program.postmaster());
         try {
-            assertThat(Program.await(Duration.ofSeconds(2), () -> !program.isReady())).as("red").isTrue();
+            assertThat(Program.await(Duration.ofSeconds(2), () -> !program.isReady()))
+                    .as("red")
+                    .isTrue();
             assertThatItIsLost(piotr, board, token);
         } finally {
             Files.move(away, control);
@@ -71,7 +73,9 @@ class SurvivalTest {
         Browser.Answer again = piotr.get(board);
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.path()).as("still signed in").isEqualTo(board);
-        assertThat(bell.send(program, token, before).statusCode()).as("saved before").isEqualTo(200);
+        assertThat(bell.send(program, token, before).statusCode())
+                .as("saved before")
+                .isEqualTo(200);
         assertThat(bell.send(program, token, UUID.randomUUID()).statusCode()).isEqualTo(201);
         assertThat(Program.await(SOON, this::boardsListen)).as("boards listen").isTrue();
     }
@@ -107,8 +111,8 @@ class SurvivalTest {
         Browser piotr = program.signedIn("piotr.kowalski@beechwood.example");
         String board = "/homes/" + bell.home() + "/board";
         ProcessHandle postmaster = program.postmaster();
-        List<ProcessHandle> server = Stream.concat(Stream.of(postmaster), postmaster.descendants())
-                .toList();
+        List<ProcessHandle> server =
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
         server.forEach(process -> Program.signal("STOP", process));
         try {
             long since = System.nanoTime();
@@ -131,7 +135,9 @@ class SurvivalTest {
         List<Thread> writers = IntStream.range(0, 8)
                 .mapToObj(writer -> Thread.ofVirtual().start(() -> write(token, acknowledged)))
                 .toList();
-        assertThat(Program.await(SOON, () -> acknowledged.size() > 100)).as("writing").isTrue();
+        assertThat(Program.await(SOON, () -> acknowledged.size() > 100))
+                .as("writing")
+                .isTrue();
         List<ProcessHandle> family = program.process().descendants().toList();
         assertThat(family).isNotEmpty();
         Program.signal("KILL", program.process());
@@ -144,7 +150,9 @@ class SurvivalTest {
         program = Program.start(data()).awaitReady();
         String fresh = bell.token(program);
         for (UUID set : acknowledged) {
-            assertThat(bell.send(program, fresh, set).statusCode()).as("kept once").isEqualTo(200);
+            assertThat(bell.send(program, fresh, set).statusCode())
+                    .as("kept once")
+                    .isEqualTo(200);
         }
     }
 

@@ -81,7 +81,10 @@ final class Caller {
                                 .header("Idempotency-Key", UUID.randomUUID().toString())
                                 .method(route.method(), BodyPublishers.ofString("{}"))
                         : request.header("Content-Type", "application/x-www-form-urlencoded")
-                                .method(route.method(), BodyPublishers.ofString("_csrf=" + encode(token) + "&resident=" + Ids.next()))));
+                                .method(
+                                        route.method(),
+                                        BodyPublishers.ofString(
+                                                "_csrf=" + encode(token) + "&resident=" + Ids.next()))));
     }
 
     private String text(String path) {
@@ -132,7 +135,8 @@ final class Caller {
         private static final Pattern EACH_TIME = Pattern.compile("value=\"[^\"]{40,}\"|\"instance\":\"[^\"]*\"");
 
         static Heard of(HttpResponse<InputStream> response) {
-            boolean endless = response.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+            boolean endless =
+                    response.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
             String text = endless ? closed(response) : read(response);
             return new Heard(
                     response.statusCode(),
@@ -164,7 +168,8 @@ final class Caller {
 
         @Override
         public String toString() {
-            return status + (doorWasOpen ? ", through the door" : ", at the door")
+            return status
+                    + (doorWasOpen ? ", through the door" : ", at the door")
                     + (location.isEmpty() ? "" : ", to " + location);
         }
     }

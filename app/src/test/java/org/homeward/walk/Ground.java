@@ -30,7 +30,8 @@ final class Ground {
         this.organisations = Stream.of(
                         Personas.BEECHWOOD, Personas.THE_LIMES, Personas.HOLT_PRACTICE, Personas.SHERINGHAM_PRACTICE)
                 .collect(java.util.stream.Collectors.toMap(
-                        ods -> ods, ods -> directory.findByOds(ods).orElseThrow().id()));
+                        ods -> ods,
+                        ods -> directory.findByOds(ods).orElseThrow().id()));
         this.residents = Stream.of(Personas.BEECHWOOD, Personas.THE_LIMES)
                 .flatMap(home -> Stream.of(Personas.HOLT_PRACTICE, Personas.SHERINGHAM_PRACTICE)
                         .map(practice -> resident(home, practice)))
@@ -38,17 +39,26 @@ final class Ground {
     }
 
     /** Where the walk asks: what stands in the path, and whose it is. */
-    record Stop(Map<String, String> path, String home, String practice, String organisation, boolean isThere, boolean knowsAll) {
+    record Stop(
+            Map<String, String> path,
+            String home,
+            String practice,
+            String organisation,
+            boolean isThere,
+            boolean knowsAll) {
         @Override
         public String toString() {
-            return (home + " " + practice + " " + organisation).strip() + (isThere ? "" : ", where nobody of that id lives");
+            return (home + " " + practice + " " + organisation).strip()
+                    + (isThere ? "" : ", where nobody of that id lives");
         }
     }
 
     /** Every place that tells two people apart on this route. */
     List<Stop> stops(Route route) {
         if (route.variables().contains("resident")) {
-            return Stream.concat(residents.stream(), Stream.of(inTheWrongHome())).map(stop -> known(stop, route)).toList();
+            return Stream.concat(residents.stream(), Stream.of(inTheWrongHome()))
+                    .map(stop -> known(stop, route))
+                    .toList();
         }
         if (route.variables().contains("home")) {
             return Stream.of(Personas.BEECHWOOD, Personas.THE_LIMES)
@@ -101,15 +111,19 @@ final class Ground {
 
     private <T> T asManager(String home, java.util.function.Supplier<T> work) {
         Actor manager = program.getBean(People.class)
-                .actor(new Visitors(program, Role.REGISTERED_MANAGER, home).make("Shows the ground").person())
+                .actor(new Visitors(program, Role.REGISTERED_MANAGER, home)
+                        .make("Shows the ground")
+                        .person())
                 .orElseThrow();
-        return Acting.as(manager, () -> program.getBean(TransactionTemplate.class).execute(status -> work.get()));
+        return Acting.as(
+                manager, () -> program.getBean(TransactionTemplate.class).execute(status -> work.get()));
     }
 
     private static Stop known(Stop stop, Route route) {
         Map<String, String> path = new java.util.HashMap<>(stop.path());
         boolean knowsAll = path.keySet().containsAll(route.variables());
-        route.variables().forEach(variable -> path.putIfAbsent(variable, Ids.next().toString()));
+        route.variables()
+                .forEach(variable -> path.putIfAbsent(variable, Ids.next().toString()));
         return new Stop(path, stop.home(), stop.practice(), stop.organisation(), stop.isThere(), knowsAll);
     }
 }

@@ -41,9 +41,10 @@ record Mapped(ApplicationContext program) {
 
     private static Stream<Route> routes(RequestMappingInfo info) {
         Set<?> methods = info.getMethodsCondition().getMethods();
-        return info.getPatternValues().stream().flatMap(path -> methods.isEmpty()
-                ? Stream.of(new Route("ANY", path))
-                : methods.stream().map(method -> new Route(method.toString(), path)));
+        return info.getPatternValues().stream()
+                .flatMap(path -> methods.isEmpty()
+                        ? Stream.of(new Route("ANY", path))
+                        : methods.stream().map(method -> new Route(method.toString(), path)));
     }
 
     /** Files, and whatever else is bound to a pattern. */
@@ -65,8 +66,8 @@ record Mapped(ApplicationContext program) {
         return mappings(HandlerMapping.class)
                 .filter(mapping -> !(mapping instanceof RequestMappingInfoHandlerMapping))
                 .filter(mapping -> !(mapping instanceof AbstractUrlHandlerMapping))
-                .filter(mapping -> !(mapping instanceof RouterFunctionMapping functions
-                        && functions.getRouterFunction() == null));
+                .filter(mapping ->
+                        !(mapping instanceof RouterFunctionMapping functions && functions.getRouterFunction() == null));
     }
 
     /** The filters of all doors: some of them answer requests themselves. */

@@ -54,6 +54,7 @@ final class Personas {
     }
 
     private Caller program(Role role) {
-        return Caller.withToken(client, url, new Programs(program, role, workplace(role)).credentials("Walks as " + role));
+        return Caller.withToken(
+                client, url, new Programs(program, role, workplace(role)).credentials("Walks as " + role));
     }
 }

@@ -17,7 +17,8 @@ record Policy(Map<Route, String> needs, Map<Role, Set<Right>> rights) {
     static Policy stated() {
         Map<Route, String> needs = new LinkedHashMap<>();
         Table.read("routes.csv")
-                .forEach(row -> needs.put(new Route(row.getField("method"), row.getField("path")), row.getField("needs")));
+                .forEach(row ->
+                        needs.put(new Route(row.getField("method"), row.getField("path")), row.getField("needs")));
         Map<Role, Set<Right>> rights = Table.read("roles.csv").stream()
                 .collect(Collectors.toMap(
                         row -> Role.valueOf(row.getField("role")),
@@ -38,7 +39,9 @@ record Policy(Map<Route, String> needs, Map<Role, Set<Right>> rights) {
     }
 
     private static boolean isWhereHeld(Role role, Right right, Ground.Stop stop) {
-        boolean homeFits = stop.home().isEmpty() || role.place() != Role.Place.HOME || stop.home().equals(Personas.BEECHWOOD);
+        boolean homeFits = stop.home().isEmpty()
+                || role.place() != Role.Place.HOME
+                || stop.home().equals(Personas.BEECHWOOD);
         boolean practiceFits = stop.practice().isEmpty()
                 || !stop.home().isEmpty()
                 || role.place() == Role.Place.PRACTICE && stop.practice().equals(Personas.HOLT_PRACTICE);

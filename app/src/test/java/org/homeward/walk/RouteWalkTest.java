@@ -28,9 +28,8 @@ import org.springframework.web.method.HandlerMethod;
 
 /** Every route of the running program, asked for by every role at every place that makes a difference. */
 class RouteWalkTest extends HomewardTest {
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private final Policy policy = Policy.stated();
 
@@ -54,16 +53,19 @@ class RouteWalkTest extends HomewardTest {
         Set<Route> gone = new TreeSet<>(policy.needs().keySet());
         gone.removeAll(mapped().all());
 
-        assertThat(gone).as("Lines of src/test/resources/walk/routes.csv whose route is gone: take them out").isEmpty();
+        assertThat(gone)
+                .as("Lines of src/test/resources/walk/routes.csv whose route is gone: take them out")
+                .isEmpty();
     }
 
     @Test
     void every_controller_says_what_the_table_says() {
         Map<Route, HandlerMethod> ours = mapped().ours();
 
-        assertThat(ours).allSatisfy((route, method) -> assertThat(said(method))
-                .as("%s: what @Needs or @OpenDoor says, beside src/test/resources/walk/routes.csv", route)
-                .isEqualTo(policy.asksForARight(route) ? policy.needs().get(route) : Policy.OPEN));
+        assertThat(ours)
+                .allSatisfy((route, method) -> assertThat(said(method))
+                        .as("%s: what @Needs or @OpenDoor says, beside src/test/resources/walk/routes.csv", route)
+                        .isEqualTo(policy.asksForARight(route) ? policy.needs().get(route) : Policy.OPEN));
     }
 
     private static String said(HandlerMethod method) {
@@ -93,8 +95,9 @@ class RouteWalkTest extends HomewardTest {
         Set<String> unstated = new TreeSet<>(mapped().filters());
         unstated.removeAll(stated);
         assertThat(unstated)
-                .as("Filters that could answer by themselves. Say in src/test/resources/walk/filters.csv what each answers,"
-                        + " and why that is safe")
+                .as(
+                        "Filters that could answer by themselves. Say in src/test/resources/walk/filters.csv what each answers,"
+                                + " and why that is safe")
                 .isEmpty();
     }
 
@@ -103,7 +106,9 @@ class RouteWalkTest extends HomewardTest {
         assertThat(policy.rights().keySet()).isEqualTo(EnumSet.allOf(Role.class));
         for (Role role : Role.values()) {
             Set<Right> held = Arrays.stream(Right.values()).filter(role::holds).collect(Collectors.toSet());
-            assertThat(held).as("%s, beside src/test/resources/walk/roles.csv", role).isEqualTo(policy.rights().get(role));
+            assertThat(held)
+                    .as("%s, beside src/test/resources/walk/roles.csv", role)
+                    .isEqualTo(policy.rights().get(role));
         }
     }
 
@@ -166,8 +171,11 @@ class RouteWalkTest extends HomewardTest {
         for (Map.Entry<Route, String> stated : policy.needs().entrySet()) {
             Route route = stated.getKey();
             if (!stated.getValue().equals(Policy.OPEN)) {
-                Heard heard = nobody.ask(route, route.at(ground.stops(route).getFirst().path()));
-                assertThat(heard.sendsToSignIn()).as("%s, signed out: %s", route, heard).isTrue();
+                Heard heard = nobody.ask(
+                        route, route.at(ground.stops(route).getFirst().path()));
+                assertThat(heard.sendsToSignIn())
+                        .as("%s, signed out: %s", route, heard)
+                        .isTrue();
                 assertThat(heard.doorWasOpen()).as("%s, signed out", route).isFalse();
             }
         }
@@ -180,7 +188,9 @@ class RouteWalkTest extends HomewardTest {
             Route route = stated.getKey();
             if (stated.getValue().equals(Policy.OPEN) && route.method().equals("GET")) {
                 Heard heard = nobody.ask(route, route.at(Map.of()));
-                assertThat(heard.sendsToSignIn()).as("%s, signed out: %s", route, heard).isFalse();
+                assertThat(heard.sendsToSignIn())
+                        .as("%s, signed out: %s", route, heard)
+                        .isFalse();
             }
         }
     }

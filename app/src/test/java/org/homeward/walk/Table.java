@@ -16,8 +16,8 @@ final class Table {
 
     static List<NamedCsvRecord> read(String name) {
         try (InputStream file = Objects.requireNonNull(Table.class.getResourceAsStream("/walk/" + name), name);
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+                CsvReader<NamedCsvRecord> rows =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return rows.stream().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

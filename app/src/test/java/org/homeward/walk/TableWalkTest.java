@@ -60,16 +60,18 @@ class TableWalkTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(unstated)
-                .as("Tables and views, and what src/test/resources/walk/tables.csv says of them. A new table needs a line there:"
-                        + " home (row-level security; add rows to walk/seed.sql), reference, access or migrations, and why")
+                .as(
+                        "Tables and views, and what src/test/resources/walk/tables.csv says of them. A new table needs a line there:"
+                                + " home (row-level security; add rows to walk/seed.sql), reference, access or migrations, and why")
                 .isEqualTo(stated);
     }
 
     @ParameterizedTest
     @MethodSource("homeTables")
     void the_home_leads_every_key_and_row_level_security_is_forced(String table) throws SQLException {
-        assertThat(tenants.list("select (relrowsecurity and relforcerowsecurity)::text from pg_class where oid = '%s'::regclass"
-                        .formatted(table)))
+        assertThat(tenants.list(
+                        "select (relrowsecurity and relforcerowsecurity)::text from pg_class where oid = '%s'::regclass"
+                                .formatted(table)))
                 .as("%s: enable and force row level security", table)
                 .containsExactly("true");
         assertThat(tenants.list("""
@@ -95,7 +97,9 @@ class TableWalkTest {
                 .filter(key -> homes.contains(key.split(" ", -1)[0]) && key.endsWith("false"))
                 .toList();
 
-        assertThat(strays).as("%s: foreign keys to a home's table that do not begin with home_id", table).isEmpty();
+        assertThat(strays)
+                .as("%s: foreign keys to a home's table that do not begin with home_id", table)
+                .isEmpty();
     }
 
     @Test
@@ -117,7 +121,9 @@ class TableWalkTest {
                     .filter(row -> isTheirs(table, forPractices, tenant, row))
                     .collect(Collectors.toCollection(TreeSet::new));
 
-            assertThat(tenants.seen(table, tenant)).as("rows of %s that %s sees", table, tenant).isEqualTo(theirs);
+            assertThat(tenants.seen(table, tenant))
+                    .as("rows of %s that %s sees", table, tenant)
+                    .isEqualTo(theirs);
         }
     }
 
@@ -132,14 +138,18 @@ class TableWalkTest {
     @ParameterizedTest
     @MethodSource("homeTables")
     void nobody_writes_into_a_home_that_is_not_theirs(String table) throws SQLException {
-        for (Tenant tenant : List.of(Tenant.STAFF_OF_A, Tenant.PRACTICE_2, Tenant.CLINICIAN_WHO_OPENED_A, Tenant.ICB, Tenant.NOBODY)) {
+        for (Tenant tenant : List.of(
+                Tenant.STAFF_OF_A, Tenant.PRACTICE_2, Tenant.CLINICIAN_WHO_OPENED_A, Tenant.ICB, Tenant.NOBODY)) {
             String target = tenant == Tenant.PRACTICE_2 ? "a1" : tenant == Tenant.STAFF_OF_A ? "b1" : "a1";
 
-            assertThat(insert(table, tenant, target)).as("%s adds a row like %s to %s", tenant, target, table)
+            assertThat(insert(table, tenant, target))
+                    .as("%s adds a row like %s to %s", tenant, target, table)
                     .isEqualTo(ROW_LEVEL_SECURITY);
-            assertThat(changed("update " + table + " set home_id = home_id", tenant, target, table)).as("%s changes %s of %s", tenant, target, table)
+            assertThat(changed("update " + table + " set home_id = home_id", tenant, target, table))
+                    .as("%s changes %s of %s", tenant, target, table)
                     .isZero();
-            assertThat(changed("delete from " + table, tenant, target, table)).as("%s deletes %s of %s", tenant, target, table)
+            assertThat(changed("delete from " + table, tenant, target, table))
+                    .as("%s deletes %s of %s", tenant, target, table)
                     .isZero();
         }
     }
@@ -165,8 +175,8 @@ class TableWalkTest {
     void no_row_is_carried_into_another_home(String table) throws SQLException {
         try (Connection app = tenants.as(Tenant.STAFF_OF_A);
                 Statement statement = app.createStatement()) {
-            assertThatThrownBy(() -> statement.executeUpdate(
-                            "update " + table + " set home_id = '" + Tenants.id("b") + "' where home_id = '" + Tenants.id("a") + "'"))
+            assertThatThrownBy(() -> statement.executeUpdate("update " + table + " set home_id = '" + Tenants.id("b")
+                            + "' where home_id = '" + Tenants.id("a") + "'"))
                     .isInstanceOfSatisfying(
                             SQLException.class,
                             refused -> assertThat(refused.getSQLState()).isEqualTo(ROW_LEVEL_SECURITY));
@@ -178,7 +188,8 @@ class TableWalkTest {
         String row = seeded(table, like);
         try (Connection app = tenants.as(tenant);
                 Statement statement = app.createStatement()) {
-            statement.executeUpdate("insert into " + table + " select (jsonb_populate_record(null::" + table + ", '" + row + "'::jsonb)).*");
+            statement.executeUpdate("insert into " + table + " select (jsonb_populate_record(null::" + table + ", '"
+                    + row + "'::jsonb)).*");
             return "written";
         } catch (SQLException refused) {
             return String.valueOf(refused.getSQLState());
@@ -189,8 +200,10 @@ class TableWalkTest {
     private static String seeded(String table, String like) throws SQLException {
         try (Connection app = tenants.as(Tenant.STAFF_OF_BOTH);
                 Statement statement = app.createStatement();
-                var rows = statement.executeQuery("select (to_jsonb(t) || jsonb_build_object('id', gen_random_uuid()))::text from " + table
-                        + " t where right(coalesce(to_jsonb(t) ->> 'resident_id', to_jsonb(t) ->> 'id'), 2) = '" + like + "'")) {
+                var rows = statement.executeQuery(
+                        "select (to_jsonb(t) || jsonb_build_object('id', gen_random_uuid()))::text from " + table
+                                + " t where right(coalesce(to_jsonb(t) ->> 'resident_id', to_jsonb(t) ->> 'id'), 2) = '"
+                                + like + "'")) {
             assertThat(rows.next()).as("a row for %s in walk/seed.sql", table).isTrue();
             return rows.getString(1).replace("'", "''");
         }
@@ -199,9 +212,11 @@ class TableWalkTest {
     private static int changed(String sql, Tenant tenant, String target, String table) throws SQLException {
         try (Connection app = tenants.as(tenant);
                 Statement statement = app.createStatement()) {
-            return statement.executeUpdate(sql + " where home_id = '" + Tenants.id(target.substring(0, 1)) + "' and '" + target
-                    + "' = right(coalesce(to_jsonb(" + table.substring(table.indexOf('.') + 1) + ") ->> 'resident_id', to_jsonb("
-                    + table.substring(table.indexOf('.') + 1) + ") ->> 'id'), 2)");
+            return statement.executeUpdate(
+                    sql + " where home_id = '" + Tenants.id(target.substring(0, 1)) + "' and '" + target
+                            + "' = right(coalesce(to_jsonb(" + table.substring(table.indexOf('.') + 1)
+                            + ") ->> 'resident_id', to_jsonb("
+                            + table.substring(table.indexOf('.') + 1) + ") ->> 'id'), 2)");
         } catch (SQLException refused) {
             assertThat(refused.getSQLState()).as(refused.getMessage()).isEqualTo(ROW_LEVEL_SECURITY);
             return 0;
@@ -217,20 +232,25 @@ class TableWalkTest {
                         + " union all select 'schema ' || nspname from pg_namespace where nspowner = " + app
                         + " union all select 'type ' || typname from pg_type where typowner = " + app
                         + " union all select 'database ' || datname from pg_database where datdba = " + app
-                        + " union all select 'member of ' || roleid::regrole from pg_auth_members where member = " + app))
+                        + " union all select 'member of ' || roleid::regrole from pg_auth_members where member = "
+                        + app))
                 .isEmpty();
-        assertThat(tenants.list("select (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)::text"
-                        + " from pg_roles where oid = " + app))
+        assertThat(tenants.list(
+                        "select (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)::text"
+                                + " from pg_roles where oid = " + app))
                 .containsExactly("false");
-        assertThat(tenants.list("select nspname from pg_namespace where has_schema_privilege(" + app + ", oid, 'create')"))
+        assertThat(tenants.list(
+                        "select nspname from pg_namespace where has_schema_privilege(" + app + ", oid, 'create')"))
                 .isEmpty();
     }
 
     @Test
     void the_program_may_not_empty_a_table_or_put_a_trigger_on_one() throws SQLException {
-        assertThat(tenants.list("select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                        + " where c.relkind in ('r', 'p') and " + OURS + " and has_table_privilege('" + tenants.app()
-                        + "'::regrole, c.oid, 'truncate, trigger, references')"))
+        assertThat(tenants.list(
+                        "select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                                + " where c.relkind in ('r', 'p') and " + OURS + " and has_table_privilege('"
+                                + tenants.app()
+                                + "'::regrole, c.oid, 'truncate, trigger, references')"))
                 .isEmpty();
     }
 
@@ -256,8 +276,9 @@ class TableWalkTest {
 
     @Test
     void functions_that_run_with_the_owners_rights_are_few_and_known() throws SQLException {
-        assertThat(tenants.list("select p.oid::regproc::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
-                        + " where p.prosecdef and " + OURS))
+        assertThat(tenants.list(
+                        "select p.oid::regproc::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
+                                + " where p.prosecdef and " + OURS))
                 .as("A function that steps over row-level security must be worth it: state it here")
                 .containsExactlyInAnyOrder("audit.seal_now");
     }
@@ -265,7 +286,8 @@ class TableWalkTest {
     @Test
     void nothing_of_the_directory_is_ever_deleted() throws SQLException {
         for (String table : stated("reference").toList()) {
-            assertThat(tenants.list("select has_table_privilege('" + tenants.app() + "'::regrole, '" + table + "', 'delete')::text"))
+            assertThat(tenants.list("select has_table_privilege('" + tenants.app() + "'::regrole, '" + table
+                            + "', 'delete')::text"))
                     .as("%s: the program may delete", table)
                     .containsExactly("false");
         }

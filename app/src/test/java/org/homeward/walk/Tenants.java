@@ -61,7 +61,10 @@ final class Tenants implements AutoCloseable {
                         new DataFolder(folder.resolve("data")), Settings.throwaway(), progress -> {})
                 .orElseThrow();
         Flyway.configure()
-                .dataSource(server.jdbcUrl(), server.migrator().user(), server.migrator().password())
+                .dataSource(
+                        server.jdbcUrl(),
+                        server.migrator().user(),
+                        server.migrator().password())
                 .locations("classpath:db/migration")
                 .table("homeward_history")
                 .placeholders(Map.of("app", server.app().user()))
@@ -117,7 +120,11 @@ final class Tenants implements AutoCloseable {
     }
 
     private static String ids(String letters) {
-        return String.join(",", letters.chars().mapToObj(letter -> id(Character.toString(letter))).toList());
+        return String.join(
+                ",",
+                letters.chars()
+                        .mapToObj(letter -> id(Character.toString(letter)))
+                        .toList());
     }
 
     static String id(String end) {
@@ -128,8 +135,9 @@ final class Tenants implements AutoCloseable {
     Set<String> seen(String table, Tenant tenant) throws SQLException {
         try (Connection app = as(tenant);
                 Statement statement = app.createStatement();
-                ResultSet rows = statement.executeQuery("select right(coalesce(to_jsonb(t) ->> 'resident_id', to_jsonb(t) ->> 'id'), 2) from "
-                        + table + " t")) {
+                ResultSet rows = statement.executeQuery(
+                        "select right(coalesce(to_jsonb(t) ->> 'resident_id', to_jsonb(t) ->> 'id'), 2) from " + table
+                                + " t")) {
             Set<String> seen = new TreeSet<>();
             while (rows.next()) {
                 seen.add(rows.getString(1));

@@ -47,7 +47,8 @@ public class UploadLimit {
         Optional<Actor> actor = actors.current();
         return large.stream()
                 .filter(upload -> upload.path().equals(request.getRequestURI()))
-                .filter(upload -> actor.filter(acting -> acting.may(upload.right())).isPresent())
+                .filter(upload ->
+                        actor.filter(acting -> acting.may(upload.right())).isPresent())
                 .mapToLong(upload -> upload.bytes() + AROUND_THE_FILE)
                 .findFirst()
                 .orElse(SMALL);

@@ -24,7 +24,14 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @Configuration(proxyBeanMethods = false)
 class PagesChain {
     private static final String[] OPEN = {
-        "/api", "/assets/**", "/emergency", "/error", "/actuator/health/**", "/sign-in", "/sign-in/refused", "/invitations/*"
+        "/api",
+        "/assets/**",
+        "/emergency",
+        "/error",
+        "/actuator/health/**",
+        "/sign-in",
+        "/sign-in/refused",
+        "/invitations/*"
     };
 
     @Bean

@@ -94,8 +94,7 @@ final class Register {
     void write(Connection connection) throws SQLException {
         String reach = homes.stream().map(home -> home.id().toString()).collect(Collectors.joining(","));
         Database.actAs(connection, "", reach);
-        new Inserts(connection, "directory.organisation (id, kind, name, ods_code)", "(?, ?, ?, ?)")
-                .all(organisations);
+        new Inserts(connection, "directory.organisation (id, kind, name, ods_code)", "(?, ?, ?, ?)").all(organisations);
         new Inserts(
                         connection,
                         "residents.resident (home_id, id, given_name, family_name, born, sex, nhs_number,"

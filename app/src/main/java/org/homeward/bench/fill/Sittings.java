@@ -42,8 +42,7 @@ record Sittings(List<Person> people, Instant end, long sets) {
         CopyText text = new CopyText();
         for (long number = from; number < to; number++) {
             Person person = people.get((int) (number % people.size()));
-            Instant at = begin()
-                    .plus(BETWEEN.multipliedBy(number / people.size()))
+            Instant at = begin().plus(BETWEEN.multipliedBy(number / people.size()))
                     .plusMillis(BETWEEN.toMillis() * (number % people.size()) / people.size());
             row(text, person, at, random);
         }
@@ -56,18 +55,30 @@ record Sittings(List<Person> people, Instant end, long sets) {
         text.value(at).value(at.plusSeconds(40)).value(PERSON).value("Example Nurse, nurse, Example House");
         signs(text, signs);
         score(text, GivenScore.of(News2.of(signs, SpO2Scale.SCALE_1), 1));
-        text.value("typed").value(MadeUpIds.at(at, random)).value(MadeUpIds.at(at, random)).end();
+        text.value("typed")
+                .value(MadeUpIds.at(at, random))
+                .value(MadeUpIds.at(at, random))
+                .end();
     }
 
     private static void signs(CopyText text, VitalSigns signs) {
         BloodPressure pressure = signs.bloodPressure();
-        text.value(signs.respirationRate() == null ? null : signs.respirationRate().perMinute())
-                .value(signs.oxygenSaturation() == null ? null : signs.oxygenSaturation().percent())
+        text.value(
+                        signs.respirationRate() == null
+                                ? null
+                                : signs.respirationRate().perMinute())
+                .value(
+                        signs.oxygenSaturation() == null
+                                ? null
+                                : signs.oxygenSaturation().percent())
                 .value(signs.breathing() == Breathing.OXYGEN)
                 .value(pressure == null ? null : pressure.systolic())
                 .value(pressure == null ? null : pressure.diastolic())
                 .value(signs.pulse() == null ? null : signs.pulse().perMinute())
-                .value(signs.consciousness() == null ? null : signs.consciousness().letter())
+                .value(
+                        signs.consciousness() == null
+                                ? null
+                                : signs.consciousness().letter())
                 .value(signs.temperature() == null ? null : signs.temperature().tenths());
     }
 

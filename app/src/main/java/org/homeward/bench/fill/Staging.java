@@ -40,9 +40,10 @@ record Staging(int number) {
                     + Sittings.columns() + " from " + table());
             statement.execute("insert into observations.event (home_id, id, resident_id, kind, about)"
                     + " select home_id, event_id, resident_id, 'ScoreRecorded', id from " + table());
-            statement.execute("insert into audit.entry (home_id, id, person_id, acted_as, deed, resident_id, about, words)"
-                    + " select home_id, entry_id, recorded_by, recorder, 'RECORDED_SET', resident_id, id,"
-                    + " 'NEWS2 ' || total from " + table());
+            statement.execute(
+                    "insert into audit.entry (home_id, id, person_id, acted_as, deed, resident_id, about, words)"
+                            + " select home_id, entry_id, recorded_by, recorder, 'RECORDED_SET', resident_id, id,"
+                            + " 'NEWS2 ' || total from " + table());
         }
         connection.commit();
     }

@@ -27,7 +27,8 @@ public record Errands(int port, List<Client> clients) {
 
     private Work.Opening asking(int expected, Request request) {
         return visitor -> {
-            RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(visitor);
+            RandomGenerator random =
+                    RandomGeneratorFactory.of("L64X128MixRandom").create(visitor);
             return new Asking(
                     new Wire(port),
                     () -> {
@@ -79,7 +80,8 @@ public record Errands(int port, List<Client> clients) {
             json.append("\"respirationRate\":").append(signs.respirationRate().perMinute());
         }
         if (signs.oxygenSaturation() != null) {
-            json.append(",\"oxygenSaturation\":").append(signs.oxygenSaturation().percent());
+            json.append(",\"oxygenSaturation\":")
+                    .append(signs.oxygenSaturation().percent());
         }
         if (signs.breathing() != null) {
             json.append(",\"breathing\":\"").append(signs.breathing().key()).append('"');
@@ -93,7 +95,9 @@ public record Errands(int port, List<Client> clients) {
             json.append(",\"pulse\":").append(signs.pulse().perMinute());
         }
         if (signs.consciousness() != null) {
-            json.append(",\"consciousness\":\"").append(signs.consciousness().letter()).append('"');
+            json.append(",\"consciousness\":\"")
+                    .append(signs.consciousness().letter())
+                    .append('"');
         }
         if (signs.temperature() != null) {
             json.append(",\"temperature\":").append(signs.temperature().celsius());

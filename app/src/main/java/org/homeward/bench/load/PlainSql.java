@@ -21,7 +21,6 @@ import org.homeward.observations.GivenScore;
 import org.homeward.observations.OxygenTherapy;
 import org.homeward.observations.SavedSet;
 import org.homeward.observations.Sitting;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of a set by plain SQL and nothing else: as fast as this database on this disk can save them. */
 public record PlainSql(Database database, List<Home> homes) implements Work.Opening {
@@ -32,7 +31,8 @@ public record PlainSql(Database database, List<Home> homes) implements Work.Open
         return new Saving(
                 connection,
                 connection.prepareStatement(SavedSet.SQL),
-                connection.prepareStatement("select set_config('app.person', ?, true), set_config('app.homes', ?, true)"),
+                connection.prepareStatement(
+                        "select set_config('app.person', ?, true), set_config('app.homes', ?, true)"),
                 homes,
                 RandomGeneratorFactory.of("L64X128MixRandom").create(visitor));
     }
@@ -62,8 +62,8 @@ public record PlainSql(Database database, List<Home> homes) implements Work.Open
         private SavedSet set(Person person) {
             VitalSigns signs = person.signs().next(random);
             Instant now = Instant.now();
-            Sitting sitting = new Sitting(
-                    Ids.next(), now, signs, OxygenTherapy.NONE, Map.of(), List.of(), null, null, "program");
+            Sitting sitting =
+                    new Sitting(Ids.next(), now, signs, OxygenTherapy.NONE, Map.of(), List.of(), null, null, "program");
             return new SavedSet(
                     sitting,
                     GivenScore.of(News2.of(signs, SpO2Scale.SCALE_1), 1),

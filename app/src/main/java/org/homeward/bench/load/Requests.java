@@ -11,8 +11,9 @@ final class Requests {
     }
 
     static byte[] post(String path, String header, String json) {
-        return bytes("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
-                + json.length() + "\r\n" + header + "\r\n\r\n" + json);
+        return bytes(
+                "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                        + json.length() + "\r\n" + header + "\r\n\r\n" + json);
     }
 
     private static byte[] bytes(String text) {

@@ -79,7 +79,8 @@ public final class SignIn {
     private static String found(Pattern pattern, String page) throws IOException {
         Matcher matcher = pattern.matcher(page);
         if (!matcher.find()) {
-            throw new IOException("The sign-in pages have changed: there is no " + pattern + " on them. Mend the bench.");
+            throw new IOException(
+                    "The sign-in pages have changed: there is no " + pattern + " on them. Mend the bench.");
         }
         return matcher.group(1);
     }

@@ -24,8 +24,9 @@ class DirectoryController {
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "false") boolean closed) {
         Asked asked = new Asked(q, sort, closed);
-        boolean mayImport =
-                Acting.current().filter(actor -> actor.may(Right.IMPORT_DIRECTORY)).isPresent();
+        boolean mayImport = Acting.current()
+                .filter(actor -> actor.may(Right.IMPORT_DIRECTORY))
+                .isPresent();
         return asked.isNothing()
                 ? new DirectoryPage(asked, List.of(), finds.counts(), mayImport)
                 : new DirectoryPage(asked, finds.find(asked), Map.of(), mayImport);

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 class DirectorySignpost implements Signpost {
     @Override
     public List<NavigationItem> to(Actor actor) {
-        return actor.may(Right.SEE_DIRECTORY)
-                ? List.of(NavigationItem.to("Directory", DirectoryPage.PATH))
-                : List.of();
+        return actor.may(Right.SEE_DIRECTORY) ? List.of(NavigationItem.to("Directory", DirectoryPage.PATH)) : List.of();
     }
 }

@@ -30,7 +30,9 @@ class Finds {
                         order by o.closed_on is not null, o.name ilike all (cast(:patterns as text[])) desc, o.name, o.id
                         limit :most
                         """.formatted(OrganisationRow.COLUMNS, OrganisationRow.TABLES))
-                .param("kinds", asked.kinds().stream().map(OrganisationKind::code).toArray(String[]::new))
+                .param(
+                        "kinds",
+                        asked.kinds().stream().map(OrganisationKind::code).toArray(String[]::new))
                 .param("closedToo", asked.closedToo())
                 .param("patterns", patterns)
                 .param("most", MOST + 1)

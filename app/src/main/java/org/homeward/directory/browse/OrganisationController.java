@@ -31,7 +31,8 @@ class OrganisationController {
         Organisation found = directory.find(organisation).orElseThrow(() -> new NotFound("no such organisation"));
         LocalDate today = London.day(clock.instant());
         Form form = day(asked, today);
-        LocalDate day = form.hasErrors() ? today : form.date(OrganisationPage.DAY).orElse(today);
+        LocalDate day =
+                form.hasErrors() ? today : form.date(OrganisationPage.DAY).orElse(today);
         return new OrganisationPage(
                 found, form, day, today, directory.linksOf(organisation, day), directory.historyOf(organisation));
     }

@@ -84,14 +84,13 @@ public final class Shown {
     }
 
     static String closed(Closure closure) {
-        String because =
-                switch (closure.because()) {
-                    case SOURCE_SAYS_CLOSED -> "its source says so";
-                    case LEFT_THE_FILE -> "it is no longer in the national file";
-                    case DORMANT -> "the CQC lists it as dormant";
-                    case DUAL_REGISTRATION -> "it is the second half of a dual registration";
-                    case REGISTERED_AGAIN -> "it was registered again under another id";
-                };
+        String because = switch (closure.because()) {
+            case SOURCE_SAYS_CLOSED -> "its source says so";
+            case LEFT_THE_FILE -> "it is no longer in the national file";
+            case DORMANT -> "the CQC lists it as dormant";
+            case DUAL_REGISTRATION -> "it is the second half of a dual registration";
+            case REGISTERED_AGAIN -> "it was registered again under another id";
+        };
         return "Closed from " + London.words(closure.on()) + ": " + because;
     }
 
@@ -103,15 +102,15 @@ public final class Shown {
     }
 
     static String rating(CareHome.Inspection inspection) {
-        String word =
-                switch (inspection.rating()) {
-                    case OUTSTANDING -> "Outstanding";
-                    case GOOD -> "Good";
-                    case REQUIRES_IMPROVEMENT -> "Requires improvement";
-                    case INADEQUATE -> "Inadequate";
-                };
+        String word = switch (inspection.rating()) {
+            case OUTSTANDING -> "Outstanding";
+            case GOOD -> "Good";
+            case REQUIRES_IMPROVEMENT -> "Requires improvement";
+            case INADEQUATE -> "Inadequate";
+        };
         java.time.LocalDate on = inspection.publishedOn();
-        return word + (on == null ? "" : ", published " + London.words(on))
+        return word
+                + (on == null ? "" : ", published " + London.words(on))
                 + (inspection.inherited() ? ", from its former registration" : "");
     }
 }

@@ -41,8 +41,7 @@ public final class ImportTurn {
     }
 
     public ImportOutcome run(UUID id, ImportRequest request, ImportProgress progress) {
-        return Objects.requireNonNull(
-                turn.execute(status -> runs.takeTurn() ? inTurn(id, request, progress) : busy()));
+        return Objects.requireNonNull(turn.execute(status -> runs.takeTurn() ? inTurn(id, request, progress) : busy()));
     }
 
     private ImportOutcome inTurn(UUID id, ImportRequest request, ImportProgress progress) {

@@ -30,8 +30,7 @@ class Desk {
         return begun.join();
     }
 
-    private void run(
-            UUID attempt, ImportRequest request, CompletableFuture<Optional<ImportOutcome.Refused>> begun) {
+    private void run(UUID attempt, ImportRequest request, CompletableFuture<Optional<ImportOutcome.Refused>> begun) {
         try {
             ImportOutcome outcome = imports.run(attempt, request, position -> begun.complete(Optional.empty()));
             if (outcome instanceof ImportOutcome.Refused refused) {

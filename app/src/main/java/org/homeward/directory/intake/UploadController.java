@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.directory.ImportKind;
-import org.homeward.directory.ImportOutcome;
 import org.homeward.directory.ImportRequest;
 import org.homeward.directory.ImportRequest.Mode;
 import org.homeward.kernel.Acting;

@@ -32,13 +32,12 @@ public record UploadPage(Form form) implements FormPage {
     }
 
     private static Option option(ImportKind kind) {
-        String source =
-                switch (kind) {
-                    case CARE_HOMES -> "The CQC care directory with filters, the whole of England: CSV, XLSX or ODS";
-                    case GP_PRACTICES -> "The ODS file epraccur, whole: CSV";
-                    case ORGANISATIONS -> "ICBs, places, pharmacies, 111 services: a CSV of your own";
-                    case LINKS -> "Practices, pharmacies and 111 services of homes, with dates: a CSV of your own";
-                };
+        String source = switch (kind) {
+            case CARE_HOMES -> "The CQC care directory with filters, the whole of England: CSV, XLSX or ODS";
+            case GP_PRACTICES -> "The ODS file epraccur, whole: CSV";
+            case ORGANISATIONS -> "ICBs, places, pharmacies, 111 services: a CSV of your own";
+            case LINKS -> "Practices, pharmacies and 111 services of homes, with dates: a CSV of your own";
+        };
         return Option.of(kind.code(), words(kind)).explained(source);
     }
 

@@ -97,12 +97,7 @@ public final class Attempts {
     }
 
     private void end(
-            UUID id,
-            State state,
-            Instant now,
-            Words words,
-            @Nullable ImportSummary summary,
-            @Nullable UUID run) {
+            UUID id, State state, Instant now, Words words, @Nullable ImportSummary summary, @Nullable UUID run) {
         jdbc.sql("""
                         update directory.import_attempt
                         set state = :state, ended_at = :now, reason = :reason, next_step = :next,

@@ -27,9 +27,7 @@ public final class Runs {
     public boolean takeTurn() {
         return jdbc.sql("""
                         select pg_try_advisory_xact_lock(hashtext('directory.import'))
-                        from set_config('idle_in_transaction_session_timeout', '0', true)""")
-                .query((row, number) -> row.getBoolean(1))
-                .single();
+                        from set_config('idle_in_transaction_session_timeout', '0', true)""").query((row, number) -> row.getBoolean(1)).single();
     }
 
     /** Whether somebody has the turn now, in this program or another. */
@@ -40,9 +38,7 @@ public final class Runs {
                             where locktype = 'advisory' and granted and objsubid = 1
                               and database = (select oid from pg_database where datname = current_database())
                               and ((classid::bigint << 32) | objid::bigint) = hashtext('directory.import')::bigint)
-                        """)
-                .query((row, number) -> row.getBoolean(1))
-                .single();
+                        """).query((row, number) -> row.getBoolean(1)).single();
     }
 
     public void begin(Started run, ImportSummary summary, OffsetDateTime now) {

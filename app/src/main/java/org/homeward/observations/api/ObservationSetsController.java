@@ -86,14 +86,14 @@ class ObservationSetsController {
 
     private static ResponseEntity<Object> saved(HttpStatus status, HomeId home, ResidentId resident, ObservedSet set) {
         return ApiJson.json(status)
-                .location(URI.create("/api/v1/homes/" + home + "/residents/" + resident + "/observation-sets/" + set.id()))
+                .location(URI.create(
+                        "/api/v1/homes/" + home + "/residents/" + resident + "/observation-sets/" + set.id()))
                 .body(ApiJson.write(SetAnswer.of(set)));
     }
 
     private static ResponseEntity<Object> refused(List<Recording.Problem> problems) {
         return ApiRefusal.REFUSED.answer(
-                "The set is not saved. Mend what is listed and send it again with the same Idempotency-Key.",
-                problems);
+                "The set is not saved. Mend what is listed and send it again with the same Idempotency-Key.", problems);
     }
 
     @GetMapping
@@ -114,8 +114,7 @@ class ObservationSetsController {
     @GetMapping("/{set}")
     @Needs(Right.LOOK_AT_RESIDENT)
     @Transactional
-    ResponseEntity<Object> one(
-            @PathVariable HomeId home, @PathVariable ResidentId resident, @PathVariable UUID set) {
+    ResponseEntity<Object> one(@PathVariable HomeId home, @PathVariable ResidentId resident, @PathVariable UUID set) {
         ObservedSet found =
                 observations.find(home, resident, set).orElseThrow(() -> new NotFound("no such set of this resident"));
         audit.write(Entry.of(home, Deed.LOOKED_AT_RESIDENT, resident).about(set));
@@ -124,7 +123,9 @@ class ObservationSetsController {
 
     private static Optional<UUID> uuid(@Nullable String text) {
         try {
-            return text == null ? Optional.empty() : Optional.of(UUID.fromString(text.strip().replace("\"", "")));
+            return text == null
+                    ? Optional.empty()
+                    : Optional.of(UUID.fromString(text.strip().replace("\"", "")));
         } catch (IllegalArgumentException notAUuid) {
             return Optional.empty();
         }

@@ -138,7 +138,10 @@ record SentSet(
         try {
             return reading.apply(sensible(sent));
         } catch (IllegalArgumentException | ArithmeticException outside) {
-            problems.add(problem(field, "The number is far outside what can be measured. Send the reading itself, or leave it out and say why in missing."));
+            problems.add(
+                    problem(
+                            field,
+                            "The number is far outside what can be measured. Send the reading itself, or leave it out and say why in missing."));
             return null;
         }
     }
@@ -180,7 +183,10 @@ record SentSet(
                 if (parameter.isPresent() && why.isPresent()) {
                     reasons.put(parameter.get(), why.get());
                 } else {
-                    problems.add(problem("missing", "missing names a reading (rr, spo2, oxygen, sbp, pulse, acvpu, temp) and one of the reasons in the OpenAPI description."));
+                    problems.add(
+                            problem(
+                                    "missing",
+                                    "missing names a reading (rr, spo2, oxygen, sbp, pulse, acvpu, temp) and one of the reasons in the OpenAPI description."));
                 }
             });
         }
@@ -193,8 +199,7 @@ record SentSet(
                         && sent.length() <= LONGEST
                         && sent.codePoints().noneMatch(SentSet::cannotBeKept);
         if (!fits) {
-            problems.add(problem(
-                    field, "Send 1 to " + LONGEST + " letters in one line, or leave " + field + " out."));
+            problems.add(problem(field, "Send 1 to " + LONGEST + " letters in one line, or leave " + field + " out."));
         }
     }
 

@@ -68,15 +68,34 @@ record SetAnswer(
 
     private static Map<String, Object> readings(VitalSigns signs) {
         Map<String, Object> readings = new LinkedHashMap<>();
-        put(readings, "respirationRate", signs.respirationRate() == null ? null : signs.respirationRate().perMinute());
-        put(readings, "oxygenSaturation", signs.oxygenSaturation() == null ? null : signs.oxygenSaturation().percent());
-        put(readings, "breathing", signs.breathing() == null ? null : signs.breathing().key());
+        put(
+                readings,
+                "respirationRate",
+                signs.respirationRate() == null ? null : signs.respirationRate().perMinute());
+        put(
+                readings,
+                "oxygenSaturation",
+                signs.oxygenSaturation() == null
+                        ? null
+                        : signs.oxygenSaturation().percent());
+        put(
+                readings,
+                "breathing",
+                signs.breathing() == null ? null : signs.breathing().key());
         BloodPressure pressure = signs.bloodPressure();
         put(readings, "systolic", pressure == null ? null : pressure.systolic());
         put(readings, "diastolic", pressure == null ? null : pressure.diastolic());
         put(readings, "pulse", signs.pulse() == null ? null : signs.pulse().perMinute());
-        put(readings, "consciousness", signs.consciousness() == null ? null : signs.consciousness().letter());
-        put(readings, "temperature", signs.temperature() == null ? null : BigDecimal.valueOf(signs.temperature().tenths(), 1));
+        put(
+                readings,
+                "consciousness",
+                signs.consciousness() == null ? null : signs.consciousness().letter());
+        put(
+                readings,
+                "temperature",
+                signs.temperature() == null
+                        ? null
+                        : BigDecimal.valueOf(signs.temperature().tenths(), 1));
         return readings;
     }
 

@@ -12,7 +12,8 @@ import org.homeward.observations.Watched;
 import org.homeward.ui.Page;
 
 /** The board: who needs somebody now, who is due, and everybody else in bed order. */
-public record BoardPage(HomeId home, String place, List<Watched> urgent, List<Watched> others, List<Opening> openings, Instant now)
+public record BoardPage(
+        HomeId home, String place, List<Watched> urgent, List<Watched> others, List<Opening> openings, Instant now)
         implements Page {
     static BoardPage of(HomeId home, List<Watched> residents, List<Opening> openings, Instant now) {
         String place = residents.isEmpty() ? "This home" : residents.getFirst().place();

@@ -37,7 +37,8 @@ class CoverController {
     @GetMapping("/cover")
     CoverPage homes() {
         return new CoverPage(actor().coveredHomes().stream()
-                .map(home -> new CoverPage.Home(home, name(home), actor().openedHomes().contains(home)))
+                .map(home -> new CoverPage.Home(
+                        home, name(home), actor().openedHomes().contains(home)))
                 .sorted(java.util.Comparator.comparing(CoverPage.Home::name))
                 .toList());
     }
@@ -52,7 +53,8 @@ class CoverController {
     @PostMapping("/homes/{home}/opening")
     View open(@PathVariable HomeId home, Form typed) {
         Form form = typed.require("reason", "Say why you need to look: the home will read it.");
-        if (!form.hasErrors() && (form.value("reason").length() < 3 || form.value("reason").length() > 500)) {
+        if (!form.hasErrors()
+                && (form.value("reason").length() < 3 || form.value("reason").length() > 500)) {
             form = form.refuse("reason", "Say it in 3 to 500 characters.");
         }
         if (form.hasErrors()) {

@@ -58,8 +58,7 @@ public record SetPage(
     /** Whether a reason box must be open: something was asked for that is not there. */
     public boolean asksReason(Parameter parameter) {
         boolean blank = form.value(parameter.key()).isEmpty();
-        return !form.value("missing-" + parameter.key()).isEmpty()
-                || (blank && form.error(parameter.key()) != null);
+        return !form.value("missing-" + parameter.key()).isEmpty() || (blank && form.error(parameter.key()) != null);
     }
 
     /** The one thing to check about a field, or null. */
@@ -93,7 +92,9 @@ public record SetPage(
     /** Why the person must have no NEWS2, or null: the browser then shows no score either (HZ-34). */
     public @Nullable String noScore() {
         Suitability.Person person = new Suitability.Person(resident.born(), resident.pregnant());
-        return switch (Suitability.of(person, banner.today().atTime(LocalTime.NOON).atZone(London.ZONE).toInstant())) {
+        return switch (Suitability.of(
+                person,
+                banner.today().atTime(LocalTime.NOON).atZone(London.ZONE).toInstant())) {
             case Suitability.Suitable suitable -> null;
             case Suitability.Excluded excluded -> excluded.reasons().getFirst().advice();
         };

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record TypedTime(String day, String time) {
 
     /** What to do next, or null when it can be read or nothing was typed. */
-    @Nullable String advice() {
+    @Nullable
+    String advice() {
         if (isBlank()) {
             return null;
         }

@@ -56,8 +56,12 @@ class AuditJourneyTest extends HomewardTest {
         Browser manager = manager();
         manager.get(home() + "/board");
 
-        assertThat(manager.get(home() + "/audit?kind=LOOK").text()).contains("looked at").doesNotContain(" signed in");
-        assertThat(manager.get(home() + "/audit?kind=SIGN_IN").text()).contains("signed in").doesNotContain("looked at the board");
+        assertThat(manager.get(home() + "/audit?kind=LOOK").text())
+                .contains("looked at")
+                .doesNotContain(" signed in");
+        assertThat(manager.get(home() + "/audit?kind=SIGN_IN").text())
+                .contains("signed in")
+                .doesNotContain("looked at the board");
     }
 
     @Test
@@ -88,7 +92,9 @@ class AuditJourneyTest extends HomewardTest {
         Answer older = manager.get(older(newest));
 
         assertThat(rows(newest)).isEqualTo(50);
-        assertThat(rows(older)).as("the rest, and the board that signing in led to").isEqualTo(11);
+        assertThat(rows(older))
+                .as("the rest, and the board that signing in led to")
+                .isEqualTo(11);
         assertThat(older.text()).contains("The newest entries").doesNotContain("Grace Bell");
     }
 
@@ -101,7 +107,10 @@ class AuditJourneyTest extends HomewardTest {
         Answer sheet = manager.get(home() + "/audit.csv?who=Types+Formulas");
 
         assertThat(sheet.contentType()).startsWith("text/csv");
-        assertThat(sheet.text()).startsWith("\uFEFFWhen,UTC,Who,What they did,About,More").contains("'" + evil).doesNotContain("," + evil);
+        assertThat(sheet.text())
+                .startsWith("\uFEFFWhen,UTC,Who,What they did,About,More")
+                .contains("'" + evil)
+                .doesNotContain("," + evil);
         assertThat(manager.get(home() + "/audit?who=registered+manager").text()).contains("downloaded as CSV");
     }
 
@@ -112,7 +121,9 @@ class AuditJourneyTest extends HomewardTest {
 
     @Test
     void a_resident_of_another_home_has_no_log_here() {
-        Browser elsewhere = visitors(Role.REGISTERED_MANAGER, THE_LIMES).make("Sam Elsewhere").signIn(browser());
+        Browser elsewhere = visitors(Role.REGISTERED_MANAGER, THE_LIMES)
+                .make("Sam Elsewhere")
+                .signIn(browser());
         String resident = resident(manager());
 
         assertThat(elsewhere.get(resident + "/audit").status()).isEqualTo(404);
@@ -132,7 +143,8 @@ class AuditJourneyTest extends HomewardTest {
     }
 
     private String home() {
-        return "/homes/" + new HomeId(visitors(Role.NURSE, BEECHWOOD).organisation().value());
+        return "/homes/"
+                + new HomeId(visitors(Role.NURSE, BEECHWOOD).organisation().value());
     }
 
     private String resident(Browser manager) {
@@ -148,6 +160,9 @@ class AuditJourneyTest extends HomewardTest {
     }
 
     private static long rows(Answer page) {
-        return Pattern.compile("Fifty Boards, care assistant").matcher(page.text()).results().count();
+        return Pattern.compile("Fifty Boards, care assistant")
+                .matcher(page.text())
+                .results()
+                .count();
     }
 }

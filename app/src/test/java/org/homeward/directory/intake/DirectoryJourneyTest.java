@@ -27,7 +27,9 @@ class DirectoryJourneyTest extends HomewardTest {
         assertThat(beth.get("/directory?q=holt+beech").text())
                 .contains("1 found")
                 .contains("Beechwood House");
-        String home = visitors(org.homeward.kernel.Role.NURSE, BEECHWOOD).organisation().toString();
+        String home = visitors(org.homeward.kernel.Role.NURSE, BEECHWOOD)
+                .organisation()
+                .toString();
         assertThat(beth.get("/directory/organisations/" + home).text())
                 .contains("Registered beds", "42", "1-999000001", "Holt Medical Practice", "Holt Pharmacy")
                 .doesNotContain("Finch");
@@ -40,10 +42,14 @@ class DirectoryJourneyTest extends HomewardTest {
                 .query(String.class)
                 .single();
 
-        String then = beth.get("/directory/organisations/" + home + "?day=1&day-month=5&day-year=2021").text();
+        String then = beth.get("/directory/organisations/" + home + "?day=1&day-month=5&day-year=2021")
+                .text();
 
-        assertThat(then).contains("Who worked with it on 1 May 2021").contains("Until".toLowerCase(java.util.Locale.UK));
-        assertThat(beth.get("/directory/organisations/" + home + "?day=31&day-month=2&day-year=2021").status())
+        assertThat(then)
+                .contains("Who worked with it on 1 May 2021")
+                .contains("Until".toLowerCase(java.util.Locale.UK));
+        assertThat(beth.get("/directory/organisations/" + home + "?day=31&day-month=2&day-year=2021")
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -55,7 +61,8 @@ class DirectoryJourneyTest extends HomewardTest {
         Browser beth = signedIn(FACILITATOR);
         assertThat(beth.get("/directory/imports").status()).isEqualTo(200);
         assertThat(beth.get("/directory/imports/new").status()).isEqualTo(404);
-        assertThat(beth.upload("/directory/imports", CHECK_HOMES, "a.csv", BadFiles.careHomes()).status())
+        assertThat(beth.upload("/directory/imports", CHECK_HOMES, "a.csv", BadFiles.careHomes())
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -66,9 +73,15 @@ class DirectoryJourneyTest extends HomewardTest {
         byte[] file = "kind,ods_code,name,town\npharmacy,FZX88,Journey Pharmacy,Cromer\npharmacy,,,\n"
                 .getBytes(StandardCharsets.UTF_8);
 
-        Answer checked = ended(ravi, ravi.upload(
-                "/directory/imports", Map.of("kind", "organisations", "check", "yes"), "../../journey.csv", file));
-        assertThat(checked.text()).contains("Checked, nothing changed yet", "Import 1 change", "Row 3, rejected", "journey.csv");
+        Answer checked = ended(
+                ravi,
+                ravi.upload(
+                        "/directory/imports",
+                        Map.of("kind", "organisations", "check", "yes"),
+                        "../../journey.csv",
+                        file));
+        assertThat(checked.text())
+                .contains("Checked, nothing changed yet", "Import 1 change", "Row 3, rejected", "journey.csv");
         assertThat(checked.text()).doesNotContain("../");
         assertThat(ravi.get("/directory?q=FZX88").text()).contains("0 found");
         assertThat(ravi.get(checked.path() + "/rows.csv").text()).contains("3,rejected");
@@ -78,7 +91,8 @@ class DirectoryJourneyTest extends HomewardTest {
 
         assertThat(applied.text()).contains("<h1 class=\"nhsuk-heading-l\">Imported</h1>");
         assertThat(ravi.get("/directory?q=FZX88").text()).contains("Journey Pharmacy");
-        assertThat(ravi.get("/directory/imports").text()).contains("Other organisations: journey.csv", "Only checked", "1 rejected");
+        assertThat(ravi.get("/directory/imports").text())
+                .contains("Other organisations: journey.csv", "Only checked", "1 rejected");
     }
 
     @Test
@@ -146,19 +160,20 @@ class DirectoryJourneyTest extends HomewardTest {
                             insert into directory.import_attempt
                             values ('00000000-0000-7000-8000-000000000001', 'care-homes', 'may.csv', 'Iris Cole, system administrator',
                                     'APPLY', now(), 'READING', 1000, 5, 10, 'RUNNING')
-                            """)
-                    .update();
+                            """).update();
 
             Answer busy = ravi.upload("/directory/imports", CHECK_HOMES, "a.csv", BadFiles.careHomes());
 
             assertThat(busy.status()).isEqualTo(422);
             assertThat(busy.text()).contains("Iris Cole, system administrator started to import may.csv");
-            assertThat(ravi.get("/directory/imports/00000000-0000-7000-8000-000000000001").text())
+            assertThat(ravi.get("/directory/imports/00000000-0000-7000-8000-000000000001")
+                            .text())
                     .contains("Reading: 1,000 rows so far", "http-equiv=\"refresh\"");
         });
         other.destroy();
 
-        assertThat(ravi.get("/directory/imports/00000000-0000-7000-8000-000000000001").text())
+        assertThat(ravi.get("/directory/imports/00000000-0000-7000-8000-000000000001")
+                        .text())
                 .contains("The import was broken off", "nothing was changed");
     }
 
@@ -170,9 +185,12 @@ class DirectoryJourneyTest extends HomewardTest {
         assertThat(refused.status()).isEqualTo(413);
         assertThat(refused.text()).contains("That file is too large");
         Browser beth = signedIn(FACILITATOR);
-        assertThat(beth.upload("/directory/imports", CHECK_HOMES, "a.csv", large).status())
+        assertThat(beth.upload("/directory/imports", CHECK_HOMES, "a.csv", large)
+                        .status())
                 .isEqualTo(413);
-        assertThat(browser().upload("/directory/imports", CHECK_HOMES, "a.csv", large).path())
+        assertThat(browser()
+                        .upload("/directory/imports", CHECK_HOMES, "a.csv", large)
+                        .path())
                 .isEqualTo("/sign-in");
     }
 

@@ -79,7 +79,9 @@ class ApiJourneyTest extends LodgeTest {
                 .contains("\"code\":\"PULSE_HIGH\"")
                 .contains("\"canBeConfirmed\":true");
         HttpResponse<String> mended = device.post(
-                sets(ada), key, ill.replace("}", ", \"missing\": {\"oxygen\": \"NO_READING\"}, \"checked\": [\"PULSE\"]}"));
+                sets(ada),
+                key,
+                ill.replace("}", ", \"missing\": {\"oxygen\": \"NO_READING\"}, \"checked\": [\"PULSE\"]}"));
         assertThat(mended.statusCode()).as(mended.body()).isEqualTo(201);
         assertThat(mended.body())
                 .contains("\"status\":\"PARTIAL\"")
@@ -143,7 +145,8 @@ class ApiJourneyTest extends LodgeTest {
         HttpResponse<String> refused = device.post(sets(ada), key, late);
         isProblem(refused, 422);
         assertThat(refused.body()).contains("TIME_LATE");
-        assertThat(device.post(sets(ada), key, late.replace("}", ", \"lateReason\": \"No network\"}")).statusCode())
+        assertThat(device.post(sets(ada), key, late.replace("}", ", \"lateReason\": \"No network\"}"))
+                        .statusCode())
                 .isEqualTo(201);
 
         String correction = late.replace("72", "75")
@@ -179,8 +182,8 @@ class ApiJourneyTest extends LodgeTest {
 
     private static void isProblem(HttpResponse<String> answer, int status) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(answer.body()).contains("\"status\":" + status).contains("\"detail\":");
     }
 
@@ -211,7 +214,8 @@ class ApiJourneyTest extends LodgeTest {
         }
 
         HttpResponse<String> post(String path, @Nullable String key, String body, String type) throws Exception {
-            HttpRequest.Builder request = request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body));
+            HttpRequest.Builder request =
+                    request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body));
             return CLIENT.send(
                     (key == null ? request : request.header("Idempotency-Key", key)).build(), BodyHandlers.ofString());
         }

@@ -48,21 +48,19 @@ class SentSetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "8.5, 9", "11.5, 12", "20.5, 21", "24.49, 24", "20.4999999999999999999999, 20", "21.0, 21"
-    })
+    @CsvSource({"8.5, 9", "11.5, 12", "20.5, 21", "24.49, 24", "20.4999999999999999999999, 20", "21.0, 21"})
     void whole_numbers_are_rounded_half_up(String sent, int rate) {
         Sitting sitting = understood(with("\"respirationRate\": 16", "\"respirationRate\": " + sent));
-        assertThat(sitting.signs()).isEqualTo(Sittings.WELL.withRespirationRate(
-                new org.homeward.clinical.signs.RespirationRate(rate)));
+        assertThat(sitting.signs())
+                .isEqualTo(Sittings.WELL.withRespirationRate(new org.homeward.clinical.signs.RespirationRate(rate)));
     }
 
     @ParameterizedTest
     @CsvSource({"38.05, 381", "35.05, 351", "38.04999999999, 380", "37, 370", "36.849, 368"})
     void a_temperature_is_rounded_half_up_to_a_tenth_in_decimal(String sent, int tenths) {
         Sitting sitting = understood(with("\"temperature\": 36.8", "\"temperature\": " + sent));
-        assertThat(sitting.signs()).isEqualTo(Sittings.WELL.withTemperature(
-                new org.homeward.clinical.signs.Temperature(tenths)));
+        assertThat(sitting.signs())
+                .isEqualTo(Sittings.WELL.withTemperature(new org.homeward.clinical.signs.Temperature(tenths)));
     }
 
     @Test
@@ -73,12 +71,14 @@ class SentSetTest {
         assertThat(sitting.takenAt()).isEqualTo(Instant.parse("2026-11-22T05:00:00Z"));
         assertThat(sitting.lateReason()).isEqualTo("The network was down");
         assertThat(sitting.correction())
-                .isEqualTo(new Sitting.Correction(UUID.fromString("0192f000-0000-7000-8000-00000000000b"), "Wrong person"));
+                .isEqualTo(new Sitting.Correction(
+                        UUID.fromString("0192f000-0000-7000-8000-00000000000b"), "Wrong person"));
     }
 
     @Test
     void a_time_with_an_offset_is_the_same_moment() {
-        assertThat(understood(with("}", ", \"takenAt\": \"2026-07-01T08:00:00+01:00\"}")).takenAt())
+        assertThat(understood(with("}", ", \"takenAt\": \"2026-07-01T08:00:00+01:00\"}"))
+                        .takenAt())
                 .isEqualTo(Instant.parse("2026-07-01T07:00:00Z"));
     }
 
@@ -98,7 +98,8 @@ class SentSetTest {
 
     @Test
     void oxygen_has_its_flow_in_tenths_and_its_device() {
-        Sitting sitting = understood(with("\"air\"", "\"oxygen\", \"oxygenFlow\": 2.45, \"oxygenDevice\": \"Nasal cannula\""));
+        Sitting sitting =
+                understood(with("\"air\"", "\"oxygen\", \"oxygenFlow\": 2.45, \"oxygenDevice\": \"Nasal cannula\""));
         assertThat(sitting.oxygen()).isEqualTo(new OxygenTherapy(25, "Nasal cannula"));
     }
 
@@ -147,9 +148,18 @@ class SentSetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "[]", "null", "\"text\"", "{", "{} {}", "{\"respirationRate\": \"16\"}", "{\"respirationRate\": NaN}",
-                "{\"respirationRate\": 16, \"respirationRate\": 40}", "{\"rr\": 16}",
-                "{\"checked\": \"PULSE\"}", "{\"total\": 0}"
+                "",
+                "[]",
+                "null",
+                "\"text\"",
+                "{",
+                "{} {}",
+                "{\"respirationRate\": \"16\"}",
+                "{\"respirationRate\": NaN}",
+                "{\"respirationRate\": 16, \"respirationRate\": 40}",
+                "{\"rr\": 16}",
+                "{\"checked\": \"PULSE\"}",
+                "{\"total\": 0}"
             })
     void what_is_no_set_is_refused(String body) {
         assertThatThrownBy(() -> ApiJson.read(body)).isInstanceOf(JacksonException.class);
@@ -157,7 +167,8 @@ class SentSetTest {
 
     /** Such a number would fill the memory when it is written out. */
     @ParameterizedTest
-    @ValueSource(strings = {"1e999999999", "1e-999999999", "-1e999999999", "9e2147483647", "1e300000000", "1e-300000000"})
+    @ValueSource(
+            strings = {"1e999999999", "1e-999999999", "-1e999999999", "9e2147483647", "1e300000000", "1e-300000000"})
     void a_number_of_a_billion_digits_is_refused_at_once(String number) {
         for (String field : List.of("respirationRate", "temperature", "oxygenFlow", "systolic")) {
             String body = "{\"%s\": %s}".formatted(field, number);

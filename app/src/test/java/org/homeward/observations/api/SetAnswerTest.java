@@ -17,15 +17,17 @@ class SetAnswerTest {
                 SetAnswer.of(Sittings.saved(Sittings.scoring(5), Sittings.NOW)).score();
         assertThat(score.total()).isEqualTo(5);
         assertThat(score.band()).isEqualTo("medium");
-        assertThat(score.points()).containsEntry("pulse", 2).containsEntry("oxygen", 0).hasSize(7);
+        assertThat(score.points())
+                .containsEntry("pulse", 2)
+                .containsEntry("oxygen", 0)
+                .hasSize(7);
         assertThat(score.scale()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @EnumSource
     void a_partial_set_has_no_total_in_what_is_written(Parameter missing) {
-        SetAnswer answer =
-                SetAnswer.of(Sittings.saved(Sittings.without(missing, Sittings.scoring(5)), Sittings.NOW));
+        SetAnswer answer = SetAnswer.of(Sittings.saved(Sittings.without(missing, Sittings.scoring(5)), Sittings.NOW));
         assertThat(answer.score().total()).isNull();
         assertThat(answer.score().status()).isEqualTo("PARTIAL");
         assertThat(answer.missing()).containsExactly(java.util.Map.entry(missing.key(), "REFUSED"));
@@ -40,8 +42,8 @@ class SetAnswerTest {
 
     @Test
     void no_score_has_neither_total_nor_band_and_keeps_the_readings() {
-        String written = ApiJson.write(
-                SetAnswer.of(Sittings.saved(Sittings.noScore(), Sittings.scoring(8), Sittings.NOW)));
+        String written =
+                ApiJson.write(SetAnswer.of(Sittings.saved(Sittings.noScore(), Sittings.scoring(8), Sittings.NOW)));
         assertThat(written)
                 .contains("\"DOES_NOT_APPLY\"")
                 .contains("\"pulse\":115")

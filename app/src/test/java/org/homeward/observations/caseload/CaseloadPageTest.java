@@ -35,14 +35,17 @@ class CaseloadPageTest {
 
     @Test
     void a_clear_change_from_usual_is_among_those_who_need_a_look() {
-        CaseloadPage page = page(Lists.watched("1", Sittings.scoring(4), 4), Lists.watched("2", Sittings.scoring(3), 0));
+        CaseloadPage page =
+                page(Lists.watched("1", Sittings.scoring(4), 4), Lists.watched("2", Sittings.scoring(3), 0));
         assertThat(rooms(page.urgent())).containsExactly("2");
     }
 
     @Test
     void nobody_is_left_out_for_want_of_a_score() {
         CaseloadPage page = page(
-                Lists.watched("1", null, 0), Lists.watched("2", VitalSigns.none(), 0), Lists.watched("3", Sittings.WELL, 0));
+                Lists.watched("1", null, 0),
+                Lists.watched("2", VitalSigns.none(), 0),
+                Lists.watched("3", Sittings.WELL, 0));
         assertThat(rooms(page.others())).hasSize(3).startsWith("3");
         assertThat(page.homes()).isEqualTo(1);
     }
@@ -50,7 +53,9 @@ class CaseloadPageTest {
     @Test
     void those_alike_stay_as_they_lie() {
         CaseloadPage page = page(
-                Lists.watched("9", Sittings.WELL, 0), Lists.watched("1", Sittings.WELL, 0), Lists.watched("5", Sittings.WELL, 0));
+                Lists.watched("9", Sittings.WELL, 0),
+                Lists.watched("1", Sittings.WELL, 0),
+                Lists.watched("5", Sittings.WELL, 0));
         assertThat(rooms(page.others())).containsExactly("9", "1", "5");
     }
 

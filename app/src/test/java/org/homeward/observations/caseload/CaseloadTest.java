@@ -27,8 +27,7 @@ class CaseloadTest extends LodgeTest {
         saved(nurse(elm), resident(elm, "Stranger"), Sittings.scoring(11));
         Actor gp = actor(Role.GP, practice);
 
-        List<Watched> seen =
-                Acting.as(gp, () -> bean(Watch.class).caseload(new OrganisationId(practice.id())));
+        List<Watched> seen = Acting.as(gp, () -> bean(Watch.class).caseload(new OrganisationId(practice.id())));
         assertThat(seen).extracting(one -> one.name().family()).containsExactlyInAnyOrder("Alder", "Birch", "Cedar");
 
         String page = caseload(practice, Role.GP);
@@ -45,11 +44,18 @@ class CaseloadTest extends LodgeTest {
         Place other = organisation("gp-practice", "Oak Surgery");
         Browser gp = visitors(Role.GP, other.ods()).make("Paul Morris").signIn(browser());
         assertThat(gp.get("/practices/" + practice.id() + "/caseload").status()).isEqualTo(404);
-        assertThat(gp.get("/practices/" + practice.id() + "/caseload/changes").status()).isEqualTo(404);
-        Browser clerk = visitors(Role.PRESCRIPTION_CLERK, practice.ods()).make("Ann Clerk").signIn(browser());
-        assertThat(clerk.get("/practices/" + practice.id() + "/caseload").status()).isEqualTo(404);
-        Browser nurse = visitors(Role.NURSE, home("Elm Lodge").ods()).make("Piotr Nurse").signIn(browser());
-        assertThat(nurse.get("/practices/" + practice.id() + "/caseload").status()).isEqualTo(404);
+        assertThat(gp.get("/practices/" + practice.id() + "/caseload/changes").status())
+                .isEqualTo(404);
+        Browser clerk = visitors(Role.PRESCRIPTION_CLERK, practice.ods())
+                .make("Ann Clerk")
+                .signIn(browser());
+        assertThat(clerk.get("/practices/" + practice.id() + "/caseload").status())
+                .isEqualTo(404);
+        Browser nurse = visitors(Role.NURSE, home("Elm Lodge").ods())
+                .make("Piotr Nurse")
+                .signIn(browser());
+        assertThat(nurse.get("/practices/" + practice.id() + "/caseload").status())
+                .isEqualTo(404);
     }
 
     private String caseload(Place practice, Role role) {

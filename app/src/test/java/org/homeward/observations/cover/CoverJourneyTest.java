@@ -15,8 +15,8 @@ import org.homeward.observations.LodgeTest;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.Sittings;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
 
 /** HZ-28: 111 looks with a reason, for an hour, while the agreement runs; and the home is told. */
 class CoverJourneyTest extends LodgeTest {
@@ -31,22 +31,39 @@ class CoverJourneyTest extends LodgeTest {
         isClosed(clinician, covered);
         Answer noReason = clinician.post(covered.at() + "/opening", Map.of("reason", " "));
         assertThat(noReason.status()).isEqualTo(422);
-        assertThat(clinician.post(covered.at() + "/opening", Map.of("reason", "ab")).status()).isEqualTo(422);
-        assertThat(clinician.post(covered.at() + "/opening", Map.of("reason", "a".repeat(501))).status()).isEqualTo(422);
+        assertThat(clinician
+                        .post(covered.at() + "/opening", Map.of("reason", "ab"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(clinician
+                        .post(covered.at() + "/opening", Map.of("reason", "a".repeat(501)))
+                        .status())
+                .isEqualTo(422);
         isClosed(clinician, covered);
 
         Answer opened = clinician.post(covered.at() + "/opening", Map.of("reason", "Rang about a fall at <21:40>"));
 
         assertThat(opened.path()).isEqualTo(covered.at() + "/cover");
         assertThat(opened.text()).contains("Ada Finch");
-        assertThat(clinician.get(covered.ada().path() + "/observations").status()).isEqualTo(200);
-        assertThat(clinician.get(covered.ada().path() + "/observations/" + covered.set().id()).status()).isEqualTo(200);
-        assertThat(clinician.get(covered.ada().path() + "/observations/new").status()).isEqualTo(404);
-        assertThat(clinician.post(covered.ada().path() + "/observations", Map.of("rr", "16")).status()).isEqualTo(404);
+        assertThat(clinician.get(covered.ada().path() + "/observations").status())
+                .isEqualTo(200);
+        assertThat(clinician
+                        .get(covered.ada().path() + "/observations/"
+                                + covered.set().id())
+                        .status())
+                .isEqualTo(200);
+        assertThat(clinician.get(covered.ada().path() + "/observations/new").status())
+                .isEqualTo(404);
+        assertThat(clinician
+                        .post(covered.ada().path() + "/observations", Map.of("rr", "16"))
+                        .status())
+                .isEqualTo(404);
         assertThat(deeds(covered.home())).contains("LOOKED_WITH_REASON", "LOOKED_AT_BOARD");
         assertThat(deeds(covered.ada())).contains("LOOKED_AT_CHART", "LOOKED_AT_RESIDENT");
 
-        Browser carer = visitors(Role.CARE_ASSISTANT, covered.home().ods()).make("Cara Jones").signIn(browser());
+        Browser carer = visitors(Role.CARE_ASSISTANT, covered.home().ods())
+                .make("Cara Jones")
+                .signIn(browser());
         assertThat(carer.get(covered.at() + "/board").text())
                 .contains("Olu Night, 111 clinician")
                 .contains("Rang about a fall at &lt;21:40&gt;");
@@ -56,14 +73,16 @@ class CoverJourneyTest extends LodgeTest {
     void an_opening_that_has_run_out_shows_nothing_more() throws InterruptedException {
         Covered covered = covered();
         Browser clinician = covered.visitor().signIn(browser());
-        as(covered.clinician(), jdbc -> jdbc.sql("""
+        as(
+                covered.clinician(),
+                jdbc -> jdbc.sql("""
                         insert into access.opening (home_id, id, person_id, person, reason, closes_at)
                         values (?, ?, ?, 'Olu Night', 'Rang about a fall', now() + interval '3 seconds')
                         """)
-                .param(covered.home().id())
-                .param(Ids.next())
-                .param(covered.visitor().person().value())
-                .update());
+                        .param(covered.home().id())
+                        .param(Ids.next())
+                        .param(covered.visitor().person().value())
+                        .update());
         forgetRoles(covered);
         assertThat(clinician.get(covered.at() + "/cover").text()).contains("Ada Finch");
         Thread.sleep(3_100);
@@ -78,11 +97,13 @@ class CoverJourneyTest extends LodgeTest {
     void an_opening_lasts_for_an_hour_and_no_longer() {
         Covered covered = covered();
         opened(covered);
-        int seconds = as(covered.clinician(), jdbc -> jdbc.sql(
-                        "select extract(epoch from closes_at - opened_at)::int from access.opening where home_id = ?")
-                .param(covered.home().id())
-                .query(Integer.class)
-                .single());
+        int seconds = as(
+                covered.clinician(),
+                jdbc -> jdbc.sql(
+                                "select extract(epoch from closes_at - opened_at)::int from access.opening where home_id = ?")
+                        .param(covered.home().id())
+                        .query(Integer.class)
+                        .single());
         assertThat(seconds).isEqualTo(3600);
     }
 
@@ -106,9 +127,12 @@ class CoverJourneyTest extends LodgeTest {
         Browser clinician = covered.visitor().signIn(browser());
         clinician.get("/cover");
         assertThat(clinician.get("/homes/" + other.home() + "/cover").status()).isEqualTo(404);
-        assertThat(clinician.post("/homes/" + other.home() + "/opening", Map.of("reason", "curious")).status())
+        assertThat(clinician
+                        .post("/homes/" + other.home() + "/opening", Map.of("reason", "curious"))
+                        .status())
                 .isEqualTo(404);
-        Visitor second = visitors(Role.OUT_OF_HOURS_CLINICIAN, covered.service().ods()).make("Second Night");
+        Visitor second =
+                visitors(Role.OUT_OF_HOURS_CLINICIAN, covered.service().ods()).make("Second Night");
         opened(covered);
         Browser colleague = second.signIn(browser());
         isClosed(colleague, covered);
@@ -130,21 +154,23 @@ class CoverJourneyTest extends LodgeTest {
         owner().sql("""
                         insert into directory.link (id, from_organisation, to_organisation, kind, starts_on, method)
                         values (?, ?, ?, 'covered-by-111', current_date - 30, 'person')
-                        """)
-                .param(Ids.next())
-                .param(home.id())
-                .param(service.id())
-                .update();
+                        """).param(Ids.next()).param(home.id()).param(service.id()).update();
         Person ada = resident(home, "Finch");
         ObservedSet set = saved(nurse(home), ada, Sittings.scoring(6));
         return new Covered(
-                home, service, ada, set, visitors(Role.OUT_OF_HOURS_CLINICIAN, service.ods()).make("Olu Night"));
+                home,
+                service,
+                ada,
+                set,
+                visitors(Role.OUT_OF_HOURS_CLINICIAN, service.ods()).make("Olu Night"));
     }
 
     private Browser opened(Covered covered) {
         Browser clinician = covered.visitor().signIn(browser());
         clinician.get(covered.at() + "/cover");
-        assertThat(clinician.post(covered.at() + "/opening", Map.of("reason", "Rang about a fall")).text())
+        assertThat(clinician
+                        .post(covered.at() + "/opening", Map.of("reason", "Rang about a fall"))
+                        .text())
                 .contains("Ada Finch");
         return clinician;
     }
@@ -152,7 +178,10 @@ class CoverJourneyTest extends LodgeTest {
     private static void isClosed(Browser browser, Covered covered) {
         assertThat(browser.get(covered.ada().path() + "/observations").status()).isEqualTo(404);
         assertThat(browser.get(covered.ada().path()).status()).isEqualTo(404);
-        assertThat(browser.get(covered.ada().path() + "/observations/" + covered.set().id()).status()).isEqualTo(404);
+        assertThat(browser.get(covered.ada().path() + "/observations/"
+                                + covered.set().id())
+                        .status())
+                .isEqualTo(404);
         assertThat(browser.get(covered.at() + "/board").status()).isEqualTo(404);
     }
 

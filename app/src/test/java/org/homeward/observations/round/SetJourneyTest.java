@@ -41,7 +41,9 @@ class SetJourneyTest extends LodgeTest {
                 .contains("Speak to a clinician within 15 minutes")
                 .contains("oxygen scale 1")
                 .contains("by Cara Jones, care assistant");
-        assertThat(carer.post(ada.path() + "/observations", typed).path()).as("sent again").isEqualTo(saved.path());
+        assertThat(carer.post(ada.path() + "/observations", typed).path())
+                .as("sent again")
+                .isEqualTo(saved.path());
         assertThat(count(nurse(home), SETS, ada)).isEqualTo(1);
         assertThat(deeds(ada)).containsOnlyOnce("RECORDED_SET").contains("LOOKED_AT_RESIDENT");
     }
@@ -61,7 +63,10 @@ class SetJourneyTest extends LodgeTest {
                 carer.get(ada.path() + "/observations/" + set.id()),
                 gp.get(ada.path() + "/standing"))) {
             assertThat(page.status()).isEqualTo(200);
-            assertThat(page.text()).contains("FINCH, Ada").contains("3 Mar 1938").contains("Not for CPR");
+            assertThat(page.text())
+                    .contains("FINCH, Ada")
+                    .contains("3 Mar 1938")
+                    .contains("Not for CPR");
         }
         assertThat(carer.get(ada.path() + "/observations/new").text())
                 .as("the address to which it is sent names the resident")
@@ -90,7 +95,9 @@ class SetJourneyTest extends LodgeTest {
         Person ada = resident(home, "Finch");
         Browser carer = carer(home);
         Map<String, String> typed = well(carer, ada);
-        assertThat(carer.get(ada.path() + "/observations/new").text()).doesNotContain("type=\"radio\" checked").doesNotContain(" checked>");
+        assertThat(carer.get(ada.path() + "/observations/new").text())
+                .doesNotContain("type=\"radio\" checked")
+                .doesNotContain(" checked>");
         typed.remove("oxygen");
         typed.put("temp", "36,8");
         typed.put("late_reason", "\"><b>paper");
@@ -132,14 +139,18 @@ class SetJourneyTest extends LodgeTest {
                 .contains("name=\"first-sbp\" value=\"65\"");
 
         typed.putAll(Map.of("first-pulse", "160", "first-sbp", "65", "pulse", "158", "checked", "pulse"));
-        assertThat(carer.post(ada.path() + "/observations", typed).status()).as("one is not ticked").isEqualTo(422);
+        assertThat(carer.post(ada.path() + "/observations", typed).status())
+                .as("one is not ticked")
+                .isEqualTo(422);
         typed.put("sbp", "112");
         Answer saved = carer.post(ada.path() + "/observations", typed);
         assertThat(saved.status()).isEqualTo(200);
-        String checked = as(nurse(home), jdbc -> jdbc.sql("select checked::text from observations.observation_set where resident_id = ?")
-                .param(ada.id().value())
-                .query(String.class)
-                .single());
+        String checked = as(
+                nurse(home),
+                jdbc -> jdbc.sql("select checked::text from observations.observation_set where resident_id = ?")
+                        .param(ada.id().value())
+                        .query(String.class)
+                        .single());
         assertThat(checked).contains("\"160\"").contains("\"65\"");
     }
 
@@ -150,9 +161,11 @@ class SetJourneyTest extends LodgeTest {
         assertThat(carer(home).get(ada.path() + "/observations/new").text())
                 .contains("Confused: new, or worse than usual for this person")
                 .contains("Usual for this person: Has COPD");
-        as(nurse(home), jdbc -> jdbc.sql("update residents.resident set usual_cognition = null where id = ?")
-                .param(ada.id().value())
-                .update());
+        as(
+                nurse(home),
+                jdbc -> jdbc.sql("update residents.resident set usual_cognition = null where id = ?")
+                        .param(ada.id().value())
+                        .update());
         assertThat(carer(home).get(ada.path() + "/observations/new").text())
                 .contains("Not sure whether it is new? Choose this.");
     }
@@ -167,7 +180,8 @@ class SetJourneyTest extends LodgeTest {
         typed.putAll(Map.of("day", London.day(past).toString(), "time", London.clock(past)));
         assertThat(carer.post(ada.path() + "/observations", typed).text()).contains("say why it is late");
         typed.put("late_reason", "The tablet was flat");
-        assertThat(carer.post(ada.path() + "/observations", typed).text()).contains("Late because: The tablet was flat");
+        assertThat(carer.post(ada.path() + "/observations", typed).text())
+                .contains("Late because: The tablet was flat");
 
         Map<String, String> ahead = well(carer, ada);
         ahead.putAll(Map.of("day", "2126-01-01", "time", "08:00", "late_reason", "x"));
@@ -183,7 +197,10 @@ class SetJourneyTest extends LodgeTest {
         String old = ada.path() + "/observations/" + wrong.id();
 
         Answer form = carer.get(old + "/correction");
-        assertThat(form.text()).contains("Correct a set of").contains("value=\"115\"").contains("value=\"38.5\"");
+        assertThat(form.text())
+                .contains("Correct a set of")
+                .contains("value=\"115\"")
+                .contains("value=\"38.5\"");
         Map<String, String> typed = filled(form);
         typed.put("day", London.day(wrong.takenAt()).toString());
         typed.put("time", London.clock(wrong.takenAt()));
@@ -212,7 +229,8 @@ class SetJourneyTest extends LodgeTest {
         typed.put("pulse", "99");
         typed.put("o2_flow", "2");
         typed.put("strange", "not ours");
-        assertThat(tablet.post(ada.path() + "/observations/draft", typed).status()).isEqualTo(204);
+        assertThat(tablet.post(ada.path() + "/observations/draft", typed).status())
+                .isEqualTo(204);
 
         Answer reloaded = tablet.get(ada.path() + "/observations/new");
         assertThat(reloaded.text())
@@ -226,7 +244,9 @@ class SetJourneyTest extends LodgeTest {
         tablet.post("/sign-out", Map.of());
         forgetUsedCodes(cara);
         Browser later = cara.signIn(browser());
-        assertThat(later.get(ada.path() + "/observations/new").text()).as("after a new sign-in").contains("value=\"99\"");
+        assertThat(later.get(ada.path() + "/observations/new").text())
+                .as("after a new sign-in")
+                .contains("value=\"99\"");
 
         typed.remove("o2_flow");
         later.post(ada.path() + "/observations", typed);
@@ -240,7 +260,9 @@ class SetJourneyTest extends LodgeTest {
         Person elsewhere = resident(home("Oak Court"), "Okafor");
         Browser carer = carer(home);
         carer.get("/account");
-        assertThat(carer.post(elsewhere.path() + "/observations/draft", Map.of("rr", "16")).status()).isEqualTo(404);
+        assertThat(carer.post(elsewhere.path() + "/observations/draft", Map.of("rr", "16"))
+                        .status())
+                .isEqualTo(404);
         String crossed = "/homes/" + home.home() + "/residents/" + elsewhere.id() + "/observations";
         assertThat(carer.post(crossed + "/draft", Map.of("rr", "16")).status()).isEqualTo(404);
         assertThat(carer.post(crossed, Map.of("rr", "16")).status()).isEqualTo(404);
@@ -256,9 +278,13 @@ class SetJourneyTest extends LodgeTest {
         List<Visitor> strangers = List.of(
                 visitors(Role.NURSE, home("Oak Court").ods()).make("Other Nurse"),
                 visitors(Role.GP, practice.ods()).make("Own Gp"),
-                visitors(Role.GP, organisation("gp-practice", "Oak Surgery").ods()).make("Other Gp"),
+                visitors(Role.GP, organisation("gp-practice", "Oak Surgery").ods())
+                        .make("Other Gp"),
                 visitors(Role.PRESCRIPTION_CLERK, practice.ods()).make("Clerk"),
-                visitors(Role.COMMUNITY_PHARMACIST, organisation("pharmacy", "Elm Pharmacy").ods()).make("Pharmacist"),
+                visitors(
+                                Role.COMMUNITY_PHARMACIST,
+                                organisation("pharmacy", "Elm Pharmacy").ods())
+                        .make("Pharmacist"),
                 visitors(Role.ICB_PROGRAMME_MANAGER, "QMM").make("Icb"));
         for (Visitor stranger : strangers) {
             Browser browser = stranger.signIn(browser());
@@ -266,11 +292,16 @@ class SetJourneyTest extends LodgeTest {
             String sets = ada.path() + "/observations";
             assertThat(browser.get(sets + "/new").status()).as(stranger.email()).isEqualTo(404);
             assertThat(browser.post(sets, Map.of("rr", "16")).status()).isEqualTo(404);
-            assertThat(browser.post(sets + "/" + set.id() + "/correction", Map.of("rr", "16")).status()).isEqualTo(404);
+            assertThat(browser.post(sets + "/" + set.id() + "/correction", Map.of("rr", "16"))
+                            .status())
+                    .isEqualTo(404);
             assertThat(browser.get("/homes/" + home.home() + "/board").status()).isEqualTo(404);
-            assertThat(browser.get("/homes/" + home.home() + "/board/changes").status()).isEqualTo(404);
+            assertThat(browser.get("/homes/" + home.home() + "/board/changes").status())
+                    .isEqualTo(404);
             boolean own = stranger.email().startsWith("own.gp");
-            assertThat(browser.get(sets + "/" + set.id()).status()).as(stranger.email()).isEqualTo(own ? 200 : 404);
+            assertThat(browser.get(sets + "/" + set.id()).status())
+                    .as(stranger.email())
+                    .isEqualTo(own ? 200 : 404);
         }
         assertThat(count(nurse(home), SETS, ada)).isEqualTo(1);
     }
@@ -306,14 +337,17 @@ class SetJourneyTest extends LodgeTest {
         Person ada = resident(home, "Finch");
         Actor nurse = nurse(home);
         ObservedSet with = saved(nurse, ada, Sittings.scoring(8));
-        as(nurse, jdbc -> jdbc.sql("update residents.resident set cpr = 'for CPR' where id = ?")
-                .param(ada.id().value())
-                .update());
+        as(
+                nurse,
+                jdbc -> jdbc.sql("update residents.resident set cpr = 'for CPR' where id = ?")
+                        .param(ada.id().value())
+                        .update());
         ObservedSet without = saved(nurse, ada, Sittings.scoring(8));
         assertThat(with.score()).isEqualTo(without.score());
         Browser carer = carer(home);
         for (ObservedSet set : List.of(with, without)) {
-            assertThat(carer.get(ada.path() + "/observations/" + set.id()).text()).contains("Call 999 now");
+            assertThat(carer.get(ada.path() + "/observations/" + set.id()).text())
+                    .contains("Call 999 now");
         }
         assertThat(carer.get("/homes/" + home.home() + "/board").text()).contains("Needs someone now");
     }

@@ -47,8 +47,17 @@ class TypedSittingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "rr, 1.5, rr", "rr, sixteen, rr", "spo2, 101, spo2", "oxygen, Air, oxygen", "sbp, 12O, sbp", "dbp, -76, sbp",
-        "pulse, 72 bpm, pulse", "acvpu, X, acvpu", "temp, '36,8', temp", "temp, 36.85, temp", "o2_flow, two, o2_flow",
+        "rr, 1.5, rr",
+        "rr, sixteen, rr",
+        "spo2, 101, spo2",
+        "oxygen, Air, oxygen",
+        "sbp, 12O, sbp",
+        "dbp, -76, sbp",
+        "pulse, 72 bpm, pulse",
+        "acvpu, X, acvpu",
+        "temp, '36,8', temp",
+        "temp, 36.85, temp",
+        "o2_flow, two, o2_flow",
         "o2_flow, 0.25, o2_flow"
     })
     void what_cannot_be_read_is_told_at_its_box_and_stays_in_it(String box, String typed, String field) {
@@ -64,7 +73,8 @@ class TypedSittingTest {
 
     @Test
     void oxygen_has_its_flow_and_its_device() {
-        Sitting sitting = sitting(well().with("oxygen", "oxygen").with("o2_flow", "2.5").with("o2_device", "Venturi mask"));
+        Sitting sitting =
+                sitting(well().with("oxygen", "oxygen").with("o2_flow", "2.5").with("o2_device", "Venturi mask"));
         assertThat(sitting.signs().breathing()).isEqualTo(Breathing.OXYGEN);
         assertThat(sitting.oxygen()).isEqualTo(new OxygenTherapy(25, "Venturi mask"));
     }
@@ -73,12 +83,16 @@ class TypedSittingTest {
     void a_reason_counts_only_for_what_is_missing() {
         Form form = well().with("temp", "").with("missing-temp", "REFUSED").with("missing-rr", "ASLEEP");
         assertThat(sitting(form).missing()).isEqualTo(Map.of(Parameter.TEMPERATURE, MissingReason.REFUSED));
-        assertThat(sitting(form.with("missing-temp", "NO REASON AT ALL")).missing()).isEmpty();
+        assertThat(sitting(form.with("missing-temp", "NO REASON AT ALL")).missing())
+                .isEmpty();
     }
 
     @Test
     void both_attempts_are_kept_and_only_a_ticked_one_is_found_true() {
-        Form form = well().with("pulse", "140").with("first-pulse", "160").with("first-sbp", "65").with("checked", "pulse");
+        Form form = well().with("pulse", "140")
+                .with("first-pulse", "160")
+                .with("first-sbp", "65")
+                .with("checked", "pulse");
         assertThat(sitting(form).checked())
                 .containsExactly(
                         new Sitting.Checked(Measure.SYSTOLIC, "65", false),
@@ -87,7 +101,8 @@ class TypedSittingTest {
 
     @Test
     void a_tick_for_what_was_never_asked_about_is_dropped() {
-        assertThat(sitting(well().with("pulse", "160").with("checked", "pulse", "sbp")).checked())
+        assertThat(sitting(well().with("pulse", "160").with("checked", "pulse", "sbp"))
+                        .checked())
                 .isEmpty();
     }
 
@@ -101,22 +116,31 @@ class TypedSittingTest {
         "2026-10-25, 02:00, 2026-10-25T02:00:00Z"
     })
     void a_time_is_a_time_in_london(String day, String time, Instant taken) {
-        assertThat(sitting(well().with("day", day).with("time", time)).takenAt()).isEqualTo(taken);
+        assertThat(sitting(well().with("day", day).with("time", time)).takenAt())
+                .isEqualTo(taken);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'', 07:05", "2026-11-22, ''", "22/11/2026, 07:05", "2026-11-31, 07:05", "2026-11-22, 24:00", "2026-11-22, 7.05"
+        "'', 07:05",
+        "2026-11-22, ''",
+        "22/11/2026, 07:05",
+        "2026-11-31, 07:05",
+        "2026-11-22, 24:00",
+        "2026-11-22, 7.05"
     })
     void half_a_time_and_no_time_are_told(String day, String time) {
-        assertThat(TypedSitting.of(well().with("day", day).with("time", time)).form().errors())
+        assertThat(TypedSitting.of(well().with("day", day).with("time", time))
+                        .form()
+                        .errors())
                 .containsOnlyKeys("time");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"01:00", "01:30", "01:59"})
     void a_time_the_clocks_jumped_over_is_told_and_not_moved(String time) {
-        Form form = TypedSitting.of(well().with("day", "2026-03-29").with("time", time)).form();
+        Form form = TypedSitting.of(well().with("day", "2026-03-29").with("time", time))
+                .form();
         assertThat(form.error("time")).contains("clocks went forward");
     }
 

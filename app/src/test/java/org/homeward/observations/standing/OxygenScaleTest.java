@@ -78,7 +78,9 @@ class OxygenScaleTest extends LodgeTest {
         Person ada = resident(home, "Finch", practice);
         Actor gp = actor(Role.GP, practice);
         authorise(gp, ada);
-        assertThatThrownBy(() -> authorise(gp, ada)).isInstanceOf(Stale.class).hasMessageContaining("authorised already");
+        assertThatThrownBy(() -> authorise(gp, ada))
+                .isInstanceOf(Stale.class)
+                .hasMessageContaining("authorised already");
     }
 
     @Test
@@ -87,7 +89,11 @@ class OxygenScaleTest extends LodgeTest {
         Place practice = organisation("gp-practice", "Elm Surgery");
         Person ada = resident(home, "Finch", practice);
         Map<String, String> typed = Map.of(
-                "indication", "Chronic hypercapnic respiratory failure", "register", "1234567", "review",
+                "indication",
+                "Chronic hypercapnic respiratory failure",
+                "register",
+                "1234567",
+                "review",
                 LocalDate.now().plusMonths(6).toString());
 
         for (Role role : new Role[] {Role.NURSE, Role.REGISTERED_MANAGER, Role.CARE_ASSISTANT}) {
@@ -95,15 +101,18 @@ class OxygenScaleTest extends LodgeTest {
             carer.get(ada.path() + "/standing");
             assertThat(carer.post(ada.path() + "/oxygen-scale", typed).status()).isEqualTo(404);
         }
-        Browser pharmacist =
-                visitors(Role.PRACTICE_PHARMACIST, practice.ods()).make("Not A Gp").signIn(browser());
+        Browser pharmacist = visitors(Role.PRACTICE_PHARMACIST, practice.ods())
+                .make("Not A Gp")
+                .signIn(browser());
         pharmacist.get(ada.path() + "/standing");
-        assertThat(pharmacist.post(ada.path() + "/oxygen-scale", typed).status()).isEqualTo(404);
+        assertThat(pharmacist.post(ada.path() + "/oxygen-scale", typed).status())
+                .isEqualTo(404);
         assertThat(saved(nurse(home), ada, LOW).score().scale()).isEqualTo(SpO2Scale.SCALE_1);
 
         Browser gp = visitors(Role.GP, practice.ods()).make("Nadia Shah").signIn(browser());
         gp.get(ada.path() + "/standing");
-        Answer refused = gp.post(ada.path() + "/oxygen-scale", Map.of("indication", "COPD", "register", "12", "review", "2020-01-01"));
+        Answer refused = gp.post(
+                ada.path() + "/oxygen-scale", Map.of("indication", "COPD", "register", "12", "review", "2020-01-01"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("GMC number").contains("a day after today");
         assertThat(gp.post(ada.path() + "/oxygen-scale", typed).status()).isEqualTo(200);
@@ -119,7 +128,12 @@ class OxygenScaleTest extends LodgeTest {
         assertThat(gp.get(ada.path() + "/standing").status()).isEqualTo(404);
         gp.get("/account");
         Map<String, String> typed = Map.of(
-                "indication", "COPD", "register", "1234567", "review", LocalDate.now().plusMonths(6).toString());
+                "indication",
+                "COPD",
+                "register",
+                "1234567",
+                "review",
+                LocalDate.now().plusMonths(6).toString());
         assertThat(gp.post(ada.path() + "/oxygen-scale", typed).status()).isEqualTo(404);
         assertThat(saved(nurse(home), ada, LOW).score().scale()).isEqualTo(SpO2Scale.SCALE_1);
     }
@@ -129,12 +143,17 @@ class OxygenScaleTest extends LodgeTest {
         Place home = home("Elm Lodge");
         Person ada = resident(home, "Finch");
         Actor nurse = nurse(home);
-        Browser senior = visitors(Role.SENIOR_CARER, home.ods()).make("Joan Miller").signIn(browser());
+        Browser senior =
+                visitors(Role.SENIOR_CARER, home.ods()).make("Joan Miller").signIn(browser());
         senior.get(ada.path() + "/standing");
         assertThat(usual(senior, ada, "1")).contains("at least 3 complete sets");
         for (int hours : new int[] {50, 26, 2}) {
-            record(nurse, ada, Sittings.late("on paper", Sittings.at(
-                    java.time.Instant.now().minusSeconds(3600L * hours), now(Sittings.WELL))));
+            record(
+                    nurse,
+                    ada,
+                    Sittings.late(
+                            "on paper",
+                            Sittings.at(java.time.Instant.now().minusSeconds(3600L * hours), now(Sittings.WELL))));
         }
         assertThat(usual(senior, ada, "5")).contains("needs a nurse or a GP");
         assertThat(usual(senior, ada, "21")).contains("from 0 to 20");
@@ -159,7 +178,10 @@ class OxygenScaleTest extends LodgeTest {
                             who.home(),
                             who.id(),
                             new Standings.Authorisation(
-                                    "Hypercapnia", "1234567", LocalDate.now(), LocalDate.now().plusMonths(6)),
+                                    "Hypercapnia",
+                                    "1234567",
+                                    LocalDate.now(),
+                                    LocalDate.now().plusMonths(6)),
                             Signature.of(gp, Right.AUTHORISE_OXYGEN_SCALE, who.home()));
             return who;
         });
@@ -168,7 +190,11 @@ class OxygenScaleTest extends LodgeTest {
     private void end(Actor gp, Person who) {
         Acting.as(gp, () -> {
             bean(Standings.class)
-                    .endScale(who.home(), who.id(), "Target changed", Signature.of(gp, Right.AUTHORISE_OXYGEN_SCALE, who.home()));
+                    .endScale(
+                            who.home(),
+                            who.id(),
+                            "Target changed",
+                            Signature.of(gp, Right.AUTHORISE_OXYGEN_SCALE, who.home()));
             return who;
         });
     }
@@ -178,7 +204,6 @@ class OxygenScaleTest extends LodgeTest {
                 .orElseThrow()
                 .score()
                 .total();
-        assertThat(total).isNotNull();
-        return total;
+        return java.util.Objects.requireNonNull(total);
     }
 }

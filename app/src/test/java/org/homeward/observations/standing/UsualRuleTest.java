@@ -42,7 +42,8 @@ class UsualRuleTest {
     void partial_and_replaced_sets_do_not_count() {
         ObservedSet partial = Sittings.saved(Sittings.WELL.withPulse(null), NOW.minus(A_DAY));
         ObservedSet wrong = Sittings.replaced(well(NOW.minus(A_DAY)));
-        assertThat(new UsualRule(List.of(well(NOW), well(NOW), partial)).isMet()).isFalse();
+        assertThat(new UsualRule(List.of(well(NOW), well(NOW), partial)).isMet())
+                .isFalse();
         assertThat(new UsualRule(List.of(well(NOW), well(NOW), wrong)).isMet()).isFalse();
         assertThat(new UsualRule(List.of(partial, wrong)).proposal()).isEmpty();
     }
