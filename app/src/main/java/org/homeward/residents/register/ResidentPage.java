@@ -97,7 +97,7 @@ public record ResidentPage(
 
     List<SummaryRow> people() {
         return List.of(
-                SummaryRow.of("Practice", practice.map(Practice::words).orElse(UNKNOWN)),
+                SummaryRow.of("Practice", practice.map(Practice::shown).orElse(UNKNOWN)),
                 SummaryRow.of("Named clinician", text(resident.registration().namedClinician())),
                 SummaryRow.of("Next of kin", nextOfKin.map(ResidentPage::kin).orElse(UNKNOWN)));
     }
