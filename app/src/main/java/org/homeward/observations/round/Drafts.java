@@ -50,10 +50,13 @@ class Drafts {
         }
     }
 
+    /** Not one that arrived late, when its set had been saved already. */
     Optional<Form> find(Key key) {
         return jdbc.sql("""
-                select set_id, typed from observations.draft
+                select set_id, typed from observations.draft d
                  where home_id = ? and resident_id = ? and person_id = ? and kept_at > now() - interval '12 hours'
+                   and not exists (select 1 from observations.observation_set s
+                                    where s.home_id = d.home_id and s.id = d.set_id)
                 """)
                 .param(key.home().value())
                 .param(key.resident().value())
