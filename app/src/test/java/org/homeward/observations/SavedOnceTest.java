@@ -244,12 +244,22 @@ class SavedOnceTest extends LodgeTest {
         Person ada = resident(home, "Finch");
         Instant now = Instant.now();
         record(nurse, ada, Sittings.at(now.minus(Duration.ofMinutes(50)), now(Sittings.scoring(8))));
-        record(nurse, ada, Sittings.at(now.minus(Duration.ofMinutes(40)), now(Sittings.scoring(2).withTemperature(null))));
-        record(nurse, ada, Sittings.at(now.minus(Duration.ofMinutes(30)), now(org.homeward.clinical.signs.VitalSigns.none())));
+        record(
+                nurse,
+                ada,
+                Sittings.at(
+                        now.minus(Duration.ofMinutes(40)),
+                        now(Sittings.scoring(2).withTemperature(null))));
+        record(
+                nurse,
+                ada,
+                Sittings.at(now.minus(Duration.ofMinutes(30)), now(org.homeward.clinical.signs.VitalSigns.none())));
 
         Watched watched = board(nurse, home).getFirst();
-        assertThat(watched.latest().score().status()).isEqualTo(GivenScore.Status.EMPTY);
-        assertThat(watched.standing().atLeast()).isEqualTo(8);
+        assertThat(java.util.Objects.requireNonNull(watched.latest()).score().status())
+                .isEqualTo(GivenScore.Status.EMPTY);
+        assertThat(java.util.Objects.requireNonNull(watched.standing()).atLeast())
+                .isEqualTo(8);
         assertThat(watched.todo()).isEqualTo(WhatToDo.HIGH);
         assertThat(watched.due()).isInstanceOf(Due.Overdue.class);
 

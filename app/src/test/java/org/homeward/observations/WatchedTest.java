@@ -49,7 +49,8 @@ class WatchedTest {
         Watched after8 = Lists.standing(Sittings.scoring(8), partial);
         assertThat(after8.needsSomeone()).isTrue();
         assertThat(after8.todo()).isEqualTo(WhatToDo.HIGH);
-        assertThat(Lists.standing(Sittings.scoring(8), Lists.watched("3", VitalSigns.none(), 0)).todo())
+        assertThat(Lists.standing(Sittings.scoring(8), Lists.watched("3", VitalSigns.none(), 0))
+                        .todo())
                 .isEqualTo(WhatToDo.HIGH);
     }
 

@@ -149,7 +149,8 @@ class SurvivalTest {
         String token = bell.token(program);
         Queue<UUID> acknowledged = new ConcurrentLinkedQueue<>();
         List<Thread> writers = IntStream.range(0, 8)
-                .mapToObj(writer -> Thread.ofVirtual().start(() -> write(token, acknowledged, new ConcurrentLinkedQueue<>())))
+                .mapToObj(writer ->
+                        Thread.ofVirtual().start(() -> write(token, acknowledged, new ConcurrentLinkedQueue<>())))
                 .toList();
         assertThat(Program.await(SOON, () -> acknowledged.size() > 100))
                 .as("writing")
@@ -181,7 +182,9 @@ class SurvivalTest {
         List<Thread> writers = IntStream.range(0, 8)
                 .mapToObj(writer -> Thread.ofVirtual().start(() -> write(token, acknowledged, others)))
                 .toList();
-        assertThat(Program.await(SOON, () -> acknowledged.size() > 20)).as("writing").isTrue();
+        assertThat(Program.await(SOON, () -> acknowledged.size() > 20))
+                .as("writing")
+                .isTrue();
         long since = System.nanoTime();
         Program.signal("TERM", program.process());
         assertThat(program.exit()).isEqualTo(143);
@@ -191,11 +194,15 @@ class SurvivalTest {
             writer.join();
         }
         openBoard.body().close();
-        assertThat(others).as("answers that are neither saved nor refused at the door").isEmpty();
+        assertThat(others)
+                .as("answers that are neither saved nor refused at the door")
+                .isEmpty();
         program = Program.start(data()).awaitReady();
         String fresh = bell.token(program);
         for (UUID set : acknowledged) {
-            assertThat(bell.send(program, fresh, set).statusCode()).as("kept once").isEqualTo(200);
+            assertThat(bell.send(program, fresh, set).statusCode())
+                    .as("kept once")
+                    .isEqualTo(200);
         }
     }
 

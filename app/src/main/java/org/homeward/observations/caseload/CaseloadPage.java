@@ -27,7 +27,9 @@ public record CaseloadPage(OrganisationId practice, List<Watched> urgent, List<W
 
     private static int score(Watched resident) {
         int now = resident.latest() == null ? -1 : resident.latest().score().atLeast();
-        return resident.standing() == null ? now : Math.max(now, resident.standing().atLeast());
+        return resident.standing() == null
+                ? now
+                : Math.max(now, resident.standing().atLeast());
     }
 
     @Override

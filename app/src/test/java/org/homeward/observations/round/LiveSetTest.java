@@ -244,8 +244,7 @@ class LiveSetTest extends HomewardTest {
 
     private static String address(Page page, String resident) {
         page.navigate("/");
-        String path = page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Take a set for " + resident))
+        String path = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Take a set for " + resident))
                 .first()
                 .getAttribute("href");
         return path;
@@ -282,8 +281,9 @@ class LiveSetTest extends HomewardTest {
 
     private static List<String> violations(Page page) {
         page.evaluate("window.scrollTo(0, 0)");
-        return new AxeBuilder(page).withTags(STANDARD).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + " " + rule.getNodes())
-                .toList();
+        return new AxeBuilder(page)
+                .withTags(STANDARD).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " " + rule.getNodes())
+                        .toList();
     }
 }
