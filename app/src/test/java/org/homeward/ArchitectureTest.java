@@ -34,6 +34,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAPackage("org.homeward.clinical..")
+                .and()
+                .resideOutsideOfPackage("org.homeward.clinical.browser..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", "org.homeward.clinical..")
