@@ -26,7 +26,7 @@ class ByKeyboardTest extends JourneyTest {
         assertThat(joan.page().locator(".nhsuk-error-summary")).isFocused();
         keys.to(".nhsuk-error-summary a").press("Enter");
         assertThat(joan.page().locator("#pulse")).isFocused();
-        keys.press("Control+a").type("72").to(".homeward-set__foot button").go();
+        keys.press("Control+a").type("80").to(".homeward-set__foot button").go();
         assertThat(joan.page().locator(".homeward-todo")).isVisible();
     }
 

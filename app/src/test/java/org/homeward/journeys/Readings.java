@@ -42,7 +42,7 @@ record Readings(
 
     /** Ticks "Checked, true reading" wherever the form asks for it, and saves again. */
     static void confirmIfAsked(Page page) {
-        var asked = page.locator("input[name=checked]");
+        var asked = page.locator("input[name=checked]:not([disabled])");
         if (asked.count() > 0) {
             asked.all().forEach(box -> box.check());
             page.click(".homeward-set button[type=submit]");

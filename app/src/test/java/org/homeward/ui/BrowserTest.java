@@ -73,7 +73,6 @@ class BrowserTest {
     @ParameterizedTest
     @CsvSource({
         "/a-bug, 500, Something went wrong in Homeward",
-        "/a-lost-database, 503, Homeward cannot reach its store",
         "/an-expired-page, 403, Your page was open too long",
         "/no-such-page, 404, Page not found"
     })
