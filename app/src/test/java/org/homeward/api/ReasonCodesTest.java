@@ -9,10 +9,12 @@ import org.homeward.clinical.news2.SpO2Scale;
 import org.homeward.clinical.plausibility.Finding;
 import org.homeward.clinical.plausibility.Known;
 import org.homeward.clinical.plausibility.Level;
+import org.homeward.clinical.plausibility.OxygenTherapy;
 import org.homeward.clinical.plausibility.Plausibility;
 import org.homeward.clinical.signs.BloodPressure;
 import org.homeward.clinical.signs.Breathing;
 import org.homeward.clinical.signs.Consciousness;
+import org.homeward.clinical.signs.OxygenFlow;
 import org.homeward.clinical.signs.OxygenSaturation;
 import org.homeward.clinical.signs.Pulse;
 import org.homeward.clinical.signs.RespirationRate;
@@ -48,6 +50,10 @@ class ReasonCodesTest {
                     Math.min(step, 300),
                     200 + step * 3);
             Plausibility.of(signs, new Known(LAST, SpO2Scale.SCALE_1))
+                    .findings()
+                    .forEach(finding -> into(finding, rejected, confirmable));
+            new OxygenTherapy(new OxygenFlow(step + 1), null, false, true)
+                    .verdict()
                     .findings()
                     .forEach(finding -> into(finding, rejected, confirmable));
         });

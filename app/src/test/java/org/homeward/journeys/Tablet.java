@@ -97,6 +97,7 @@ final class Tablet implements AutoCloseable {
     void take(Readings readings) {
         readings.typeInto(page);
         page.click(".homeward-set button[type=submit]");
+        page.waitForSelector(".homeward-result, .nhsuk-error-summary");
         Readings.confirmIfAsked(page);
         page.waitForSelector(".homeward-result");
     }
