@@ -29,9 +29,10 @@ enum View {
               .map(({e, box}) => Math.round(box.height) + ' pixels high: ' + e.outerHTML.slice(0, 160))
             """;
 
+    /** Three pixels are a rounding of columns, which nobody can scroll by; more is a page that is too wide. */
     private static final String TOO_WIDE = """
             (() => { const wide = document.documentElement.scrollWidth;
-              return wide <= innerWidth ? [] : [wide + ' pixels wide: ' + [...document.querySelectorAll('body *')]
+              return wide <= innerWidth + 3 ? [] : [wide + ' pixels wide: ' + [...document.querySelectorAll('body *')]
                 .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.homeward-scroll, svg'))
                 .slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')]; })()
             """;
