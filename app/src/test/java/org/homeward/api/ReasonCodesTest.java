@@ -34,7 +34,8 @@ class ReasonCodesTest {
             "REPLACES_UNKNOWN",
             "TIME_IN_FUTURE",
             "TIME_BEFORE_ADMISSION",
-            "TIME_LATE");
+            "TIME_LATE",
+            "TOO_LONG");
     private static final VitalSigns LAST = signs(20, 96, 120, 70, 80, 370);
 
     @Test
