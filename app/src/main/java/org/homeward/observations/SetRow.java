@@ -24,15 +24,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of observations.observation_set as the set it holds. */
 public final class SetRow {
-    /** The columns {@link #set} reads, of a table or lateral named s. */
-    public static final String COLUMNS = """
+    private static final String STORED = """
             s.id as set_id, s.taken_at, s.recorded_at, s.recorder, s.respiration, s.saturation, s.oxygen, s.oxygen_flow,
             s.oxygen_device, s.systolic, s.diastolic, s.pulse, s.consciousness::text as consciousness, s.temperature, s.scale, s.points,
             s.total, s.at_least, s.band, s.status::text as status, s.usual, s.missing, s.checked, s.source, s.late_reason,
             s.replaces, s.replace_reason,
+            """;
+
+    /** The columns {@link #set} reads, of a table or lateral named s. */
+    public static final String COLUMNS = STORED + """
             exists (select 1 from observations.observation_set later
                      where later.home_id = s.home_id and later.replaces = s.id) as replaced
             """;
+
+    /** The same where s has left out what was replaced: PostgreSQL need not look again. */
+    static final String COLUMNS_OF_CURRENT = STORED + "false as replaced ";
 
     private SetRow() {}
 

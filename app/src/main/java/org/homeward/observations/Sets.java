@@ -29,7 +29,7 @@ class Sets {
     Optional<Judgement.Facts> facts(HomeId home, ResidentId resident) {
         return jdbc.sql("""
                 select r.born, r.pregnant, r.admitted_on, x.id is not null as scale_2, u.score as usual_now,
-                """ + SetRow.COLUMNS + """
+                """ + SetRow.COLUMNS_OF_CURRENT + """
                   from residents.resident r
                   left join observations.oxygen_scale x
                     on x.home_id = r.home_id and x.resident_id = r.id and x.ended_at is null
@@ -78,7 +78,7 @@ class Sets {
 
     /** The set before a moment that nothing has replaced. */
     Optional<ObservedSet> before(HomeId home, ResidentId resident, Instant moment) {
-        return jdbc.sql("select " + SetRow.COLUMNS + """
+        return jdbc.sql("select " + SetRow.COLUMNS_OF_CURRENT + """
                   from observations.observation_set s
                  where s.home_id = ? and s.resident_id = ? and s.taken_at < ?
                    and not exists (select 1 from observations.observation_set later

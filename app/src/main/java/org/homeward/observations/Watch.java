@@ -26,7 +26,7 @@ public class Watch {
             select r.home_id, r.id as resident_id, r.given_name, r.family_name, r.preferred_name, r.room, r.unit,
                    o.name as place, p.every_hours, u.score as usual_now,
                    b.band as before_band, b.at_least as before_at_least,
-            """ + SetRow.COLUMNS + """
+            """ + SetRow.COLUMNS_OF_CURRENT + """
               from residents.resident r
               join directory.organisation o on o.id = r.home_id
               left join lateral (select * from observations.observation_set s

@@ -11,6 +11,9 @@ record Readings(
     /** 2 points for breathing, 1 each for oxygen level, blood pressure and pulse. */
     static final Readings SCORING_5 = new Readings("22", "94", "105", "64", "95", "37.0");
 
+    /** The boxes "Checked, true reading" that the form shows for surprising readings. */
+    static final String CONFIRMATIONS = "input[name=checked]:not([disabled])";
+
     static final Readings WELL = new Readings("16", "97", "128", "76", "72", "36.6");
 
     Map<String, String> fields() {
@@ -42,7 +45,7 @@ record Readings(
 
     /** Ticks "Checked, true reading" wherever the form asks for it, and saves again. */
     static void confirmIfAsked(Page page) {
-        var asked = page.locator("input[name=checked]:not([disabled])");
+        var asked = page.locator(CONFIRMATIONS);
         if (asked.count() > 0) {
             asked.all().forEach(box -> box.check());
             page.click(".homeward-set button[type=submit]");

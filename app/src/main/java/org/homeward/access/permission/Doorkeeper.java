@@ -3,7 +3,9 @@ package org.homeward.access.permission;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.HomeId;
@@ -21,12 +23,19 @@ import org.springframework.web.servlet.HandlerMapping;
 /** Opens a route to a person who holds the right it needs, at the home in its path; else it is not there. */
 @Component
 class Doorkeeper implements HandlerInterceptor {
+    /** The right of each route met so far; empty for an open door. Reading annotations takes longer than opening the door. */
+    private final Map<HandlerMethod, Optional<Right>> rights = new ConcurrentHashMap<>();
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && !isOpen(method)) {
-            check(needed(method), request);
+        if (handler instanceof HandlerMethod method) {
+            rights.computeIfAbsent(method, Doorkeeper::right).ifPresent(right -> check(right, request));
         }
         return true;
+    }
+
+    private static Optional<Right> right(HandlerMethod method) {
+        return isOpen(method) ? Optional.empty() : Optional.of(needed(method));
     }
 
     static boolean isOpen(HandlerMethod method) {

@@ -16,7 +16,7 @@ class PermissionConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(frame);
+        registry.addInterceptor(frame).excludePathPatterns("/api/*/**");
         registry.addInterceptor(doorkeeper);
     }
 }
