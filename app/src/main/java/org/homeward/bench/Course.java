@@ -36,6 +36,9 @@ record Course(Options options, Path data, Path launcher, Report report) {
             starts.addWithCache(program.birth());
             throughApi = new Loads(options, Database.of(server), program, report).run(guests);
         }
+        if (options.only.contains(Part.audit)) {
+            new Verifying(launcher, data, report).run();
+        }
         try (PostgresServer server = server()) {
             new Limits(options, Database.of(server), report).run(guests, throughApi);
         }

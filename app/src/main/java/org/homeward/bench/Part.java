@@ -7,6 +7,7 @@ enum Part {
     latest,
     find,
     board,
+    audit,
     plain,
     scoring,
     imports

@@ -38,7 +38,6 @@ public interface Page extends View {
         response.setStatus(status().value());
         response.setContentType(getContentType());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentLength(html.getContentLength());
-        html.writeTo(response.getOutputStream());
+        Sent.send(html, request, response);
     }
 }

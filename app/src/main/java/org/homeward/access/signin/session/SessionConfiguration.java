@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.support.TransactionOperations;
 
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
@@ -25,6 +26,15 @@ class SessionConfiguration {
                     or s.max_inactive_interval <> n.max_inactive_interval
                     or n.last_access_time - s.last_access_time >= 60000)
             """;
+
+    /**
+     * A page reads its session by one statement and keeps it by another. A transaction around each would only add its own
+     * beginning and end, and tell row-level security, which does not guard sessions, who is asking.
+     */
+    @Bean(defaultCandidate = false)
+    TransactionOperations springSessionTransactionOperations() {
+        return TransactionOperations.withoutTransaction();
+    }
 
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> seldomUpdates() {
