@@ -6,6 +6,7 @@ import org.homeward.access.Deed;
 import org.homeward.access.People;
 import org.homeward.access.signin.Accounts.Account;
 import org.homeward.access.signin.PasswordTries.Try;
+import org.homeward.access.signin.password.PasswordAges;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -23,6 +24,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final People people;
     private final PasswordTries tries;
     private final SignInRecord record;
+    private final PasswordAges ages;
     private final PasswordEncoder encoder;
     private final String nobodysHash;
 
@@ -31,11 +33,13 @@ class PasswordSignIn implements AuthenticationProvider {
             People people,
             PasswordTries tries,
             SignInRecord record,
+            PasswordAges ages,
             PasswordEncoder encoder) {
         this.accounts = accounts;
         this.people = people;
         this.tries = tries;
         this.record = record;
+        this.ages = ages;
         this.encoder = encoder;
         this.nobodysHash = encoder.encode("nobody has this password");
     }
@@ -72,7 +76,8 @@ class PasswordSignIn implements AuthenticationProvider {
     private Authentication welcome(Try one, Account account) {
         tries.right(one);
         record.write(account.person(), Deed.GAVE_PASSWORD, "first of two steps");
-        return SignedInAs.person(account.person(), Factor.PASSWORD);
+        return SignedInAs.person(
+                account.person(), ages.isOver(account.person()) ? Factor.ENDED_PASSWORD : Factor.PASSWORD);
     }
 
     @Override
