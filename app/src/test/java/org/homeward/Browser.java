@@ -28,9 +28,16 @@ public final class Browser {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private String token = "";
+    private String address = "";
 
     public Browser(String home) {
         this.home = home;
+    }
+
+    /** From now on it looks as if a proxy in front of Homeward had let this browser in from an address. */
+    public Browser from(String address) {
+        this.address = address;
+        return this;
     }
 
     /** What came back after all redirects: the status, the path of the last page, and its text. */
@@ -88,7 +95,9 @@ public final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(home).resolve(path)).header("Accept", "text/html, application/json");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(home).resolve(path)).header("Accept", "text/html, application/json");
+        return address.isEmpty() ? request : request.header("X-Forwarded-For", address);
     }
 
     private Answer send(HttpRequest.Builder request) {

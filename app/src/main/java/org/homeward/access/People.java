@@ -2,6 +2,8 @@ package org.homeward.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.HomeId;
+import org.homeward.kernel.London;
 import org.homeward.kernel.Membership;
 import org.homeward.kernel.OrganisationId;
 import org.homeward.kernel.OrganisationName;
@@ -18,35 +21,38 @@ import org.homeward.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The people with an account, with the roles they hold today. */
+/** The people with an account, with the roles they hold today, which is the day in London. */
 @Component
 public class People {
     private static final String HOLDING_TODAY = """
             select p.name, m.role, m.organisation_id, o.name as organisation,
                    coalesce((select string_agg(l.from_organisation::text, ',') from directory.link l
                               where m.role = 'OUT_OF_HOURS_CLINICIAN' and l.kind = 'covered-by-111' and l.to_organisation = m.organisation_id
-                                and l.starts_on <= current_date and (l.ends_on is null or l.ends_on > current_date)), '') as covered,
+                                and l.starts_on <= :today and (l.ends_on is null or l.ends_on > :today)), '') as covered,
                    coalesce((select string_agg(distinct n.home_id::text, ',') from access.opening n
-                              where m.role = 'OUT_OF_HOURS_CLINICIAN' and n.person_id = p.id and n.closes_at > now()), '') as opened
+                              where m.role = 'OUT_OF_HOURS_CLINICIAN' and n.person_id = p.id and n.closes_at > :now), '') as opened
               from access.person p
               join access.membership m on m.person_id = p.id
               join directory.organisation o on o.id = m.organisation_id
-             where p.id = ? and p.left_at is null
-               and m.starts_on <= (now() at time zone 'Europe/London')::date
-               and (m.ends_on is null or m.ends_on > (now() at time zone 'Europe/London')::date)
+             where p.id = :person and p.left_at is null
+               and m.starts_on <= :today and (m.ends_on is null or m.ends_on > :today)
              order by m.starts_on, m.id
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    People(JdbcClient jdbc) {
+    People(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The person with today's roles; empty when the account has ended or no role is left. */
     public Optional<Actor> actor(PersonId person) {
         List<Row> rows = jdbc.sql(HOLDING_TODAY)
-                .param(person.value())
+                .param("person", person.value())
+                .param("today", London.day(clock.instant()))
+                .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> Row.of(row))
                 .list();
         return rows.isEmpty() ? Optional.empty() : Optional.of(actor(person, rows));

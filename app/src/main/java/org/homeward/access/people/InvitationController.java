@@ -45,29 +45,47 @@ class InvitationController {
         return page(token, Form.blank());
     }
 
+    /** A password is taken as it was typed; a form would trim it. */
     @PostMapping
-    Object accept(@PathVariable String token, @RequestParam String password) {
+    Object accept(@PathVariable String token, @RequestParam(defaultValue = "") String password) {
         Optional<PersonId> person = invitations.find(token);
         if (person.isEmpty()) {
             return page(token, Form.blank());
         }
-        Optional<PasswordRefusal> refusal = set(token, person.get(), password);
-        if (refusal.isPresent()) {
-            return page(token, Form.blank().refuse("password", refusal.get().words()));
-        }
-        record.write(person.get(), Deed.CHANGED_SIGN_IN, "set a password with a sign-in link");
-        return "redirect:/sign-in?set";
+        return switch (set(token, person.get(), password)) {
+            case Outcome.Done() -> done(person.get());
+            case Outcome.Refused(var why) -> page(token, Form.blank().refuse("password", why.words()));
+            case Outcome.TooLate() -> page(token, Form.blank());
+        };
+    }
+
+    /** Somebody else with the same link may have been quicker: then nothing of this one's password is kept. */
+    private sealed interface Outcome {
+        record Done() implements Outcome {}
+
+        record Refused(PasswordRefusal why) implements Outcome {}
+
+        record TooLate() implements Outcome {}
     }
 
     /** The link is used up only together with a password that was taken. */
-    private Optional<PasswordRefusal> set(String token, PersonId person, String password) {
+    private Outcome set(String token, PersonId person, String password) {
         return transactions.execute(status -> {
             Optional<PasswordRefusal> refusal = reset.to(person, password);
-            if (refusal.isEmpty() && !invitations.use(token)) {
-                status.setRollbackOnly();
+            if (refusal.isPresent()) {
+                return new Outcome.Refused(refusal.get());
             }
-            return refusal;
+            if (!invitations.use(token)) {
+                status.setRollbackOnly();
+                return new Outcome.TooLate();
+            }
+            return new Outcome.Done();
         });
+    }
+
+    private String done(PersonId person) {
+        record.write(person, Deed.CHANGED_SIGN_IN, "set a password with a sign-in link");
+        return "redirect:/sign-in?set";
     }
 
     private InvitationPage page(String token, Form form) {

@@ -74,7 +74,7 @@ class Invitations {
         return jdbc.sql("""
                 select not exists (select 1 from access.membership m
                                     where m.person_id = ? and m.organisation_id <> ? and m.ended_at is null
-                                      and (m.ends_on is null or m.ends_on > current_date)) as only_here,
+                                      and (m.ends_on is null or m.ends_on > (now() at time zone 'Europe/London')::date)) as only_here,
                        exists (select 1 from access.membership m join access.person p on p.id = m.person_id
                                 where m.person_id = ? and m.organisation_id = ? and m.ended_at is null and p.kind = 'person') as here
                 """)

@@ -68,6 +68,36 @@ class Staff {
                 row.getBoolean("has_password"));
     }
 
+    /**
+     * Why this person does not get this role from this keeper, if so. Their account stays locked to the end of the
+     * transaction: of two keepers who give roles of both sides at once, the second is refused.
+     */
+    Optional<RoleRefusal> refuse(PersonId person, Role role, Actor by) {
+        if (person.equals(by.person())) {
+            return Optional.of(RoleRefusal.OWN_ROLE);
+        }
+        jdbc.sql("select id from access.person where id = ? for update")
+                .param(person.value())
+                .query(UUID.class)
+                .single();
+        boolean other = roles(person).stream().anyMatch(held -> Side.of(held) != Side.of(role));
+        return other
+                ? Optional.of(Side.of(role) == Side.CARE ? RoleRefusal.OF_THE_PROGRAMME : RoleRefusal.OF_THE_CARE)
+                : Optional.empty();
+    }
+
+    /** Held today, or from a day to come. */
+    private List<Role> roles(PersonId person) {
+        return jdbc.sql("""
+                select role from access.membership
+                 where person_id = ? and ended_at is null and (ends_on is null or ends_on > ?)
+                """)
+                .param(person.value())
+                .param(London.day(clock.instant()))
+                .query((row, number) -> Role.valueOf(row.getString("role")))
+                .list();
+    }
+
     /** A new role from a day; asking twice for the same one changes nothing. */
     @Transactional
     public void start(PersonId person, Post post) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.access.people.Welcome.Outcome;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.London;
@@ -54,7 +55,10 @@ class StaffController {
                 workplace,
                 workplace.role(form.value("role"), actor()).orElseThrow(),
                 form.date("starts").orElseThrow());
-        return pages.handing(workplace, actor(), welcome.person(form, post, actor()));
+        return switch (welcome.person(form, post, actor())) {
+            case Outcome.Begun(var handout) -> pages.handing(workplace, actor(), handout);
+            case Outcome.Refused(var why) -> pages.refused(form.refuse(why.field(), why.words()), workplace, actor());
+        };
     }
 
     @PostMapping("/{person}/links")

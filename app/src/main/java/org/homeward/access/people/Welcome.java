@@ -42,9 +42,22 @@ class Welcome {
         this.audit = audit;
     }
 
+    /** What became of an invitation. */
+    sealed interface Outcome {
+        record Begun(Handout handout) implements Outcome {}
+
+        record Refused(RoleRefusal why) implements Outcome {}
+    }
+
     @Transactional
-    public Handout person(Form form, Post post, Actor by) {
+    public Outcome person(Form form, Post post, Actor by) {
         PersonId person = newcomers.person(form.value("name"), form.value("email"));
+        return staff.refuse(person, post.role(), by)
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> new Outcome.Begun(begin(person, form, post, by)));
+    }
+
+    private Handout begin(PersonId person, Form form, Post post, Actor by) {
         staff.start(person, post);
         boolean mayHaveLink =
                 !passwords.exist(person) && (isKeeper(by) || invitations.belongsOnlyTo(post.at(), person));

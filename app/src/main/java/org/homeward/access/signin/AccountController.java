@@ -49,8 +49,14 @@ class AccountController {
 
     /** Passwords are taken as they were typed, blanks and all; a form would trim them. */
     @PostMapping("/account/password")
-    Object changePassword(@RequestParam String current, @RequestParam String password, Principal who) {
+    Object changePassword(
+            @RequestParam(defaultValue = "") String current,
+            @RequestParam(defaultValue = "") String password,
+            Principal who) {
         PersonId person = id(who);
+        if (current.isEmpty()) {
+            return pages.of(person, Form.blank().refuse("current", "Enter your password of now."));
+        }
         if (!isCurrent(person, current)) {
             return pages.of(person, Form.blank().refuse("current", "This is not your password now. Type it again."));
         }
@@ -74,14 +80,21 @@ class AccountController {
         return right;
     }
 
+    /** After a first sign-in by passkey alone: there are no codes yet for the day on which the passkey is lost. */
+    @GetMapping("/account/recovery-codes")
+    FirstCodesPage offerCodes() {
+        return new FirstCodesPage();
+    }
+
     @PostMapping("/account/recovery-codes")
     RecoveryCodesPage renewCodes(Principal who) {
+        boolean first = !recoveryCodes.exist(id(who));
         record.write(id(who), Deed.CHANGED_SIGN_IN, "made new recovery codes");
-        return new RecoveryCodesPage(recoveryCodes.renew(id(who)), "/account");
+        return new RecoveryCodesPage(recoveryCodes.renew(id(who)), first ? "/sign-in/code" : "/account");
     }
 
     @PostMapping("/account/passkeys/removal")
-    Object removePasskey(@RequestParam String passkey, Principal who) {
+    Object removePasskey(@RequestParam(defaultValue = "") String passkey, Principal who) {
         return pages.removePasskey(id(who), passkey);
     }
 

@@ -5,7 +5,7 @@ import org.homeward.access.signin.Accounts.Account;
 import org.homeward.access.signin.factor.RecoveryCodes;
 import org.homeward.access.signin.factor.TimeCodes;
 import org.homeward.access.signin.passkey.Passkeys;
-import org.homeward.access.signin.password.Passwords;
+import org.homeward.access.signin.password.PasswordAges;
 import org.homeward.kernel.London;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.PersonId;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountPages {
     private final Accounts accounts;
-    private final Passwords passwords;
+    private final PasswordAges ages;
     private final TimeCodes timeCodes;
     private final RecoveryCodes recoveryCodes;
     private final Passkeys passkeys;
@@ -24,13 +24,13 @@ class AccountPages {
 
     AccountPages(
             Accounts accounts,
-            Passwords passwords,
+            PasswordAges ages,
             TimeCodes timeCodes,
             RecoveryCodes recoveryCodes,
             Passkeys passkeys,
             SignInRecord record) {
         this.accounts = accounts;
-        this.passwords = passwords;
+        this.ages = ages;
         this.timeCodes = timeCodes;
         this.recoveryCodes = recoveryCodes;
         this.passkeys = passkeys;
@@ -39,10 +39,8 @@ class AccountPages {
 
     AccountPage of(PersonId person, Form form) {
         Account account = accounts.byId(person).orElseThrow(() -> new NotFound("no account"));
-        String changeBy = passwords
-                .changeBy(person)
-                .map(day -> London.words(London.day(day)))
-                .orElse("");
+        String changeBy =
+                ages.near(person).map(age -> London.words(age.endsOn())).orElse("");
         return new AccountPage(
                 form, account, changeBy, timeCodes.isSetUp(person), recoveryCodes.left(person), passkeys.of(person));
     }

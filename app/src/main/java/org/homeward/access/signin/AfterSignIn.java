@@ -2,6 +2,8 @@ package org.homeward.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.homeward.access.signin.password.PasswordAges;
+import org.homeward.kernel.PersonId;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
@@ -10,9 +12,21 @@ import org.springframework.stereotype.Component;
 @Component
 class AfterSignIn {
     private final RequestCache wanted;
+    private final PasswordAges ages;
 
-    AfterSignIn(RequestCache wanted) {
+    AfterSignIn(RequestCache wanted, PasswordAges ages) {
         this.wanted = wanted;
+        this.ages = ages;
+    }
+
+    /** Straight after the second step: past a reminder of the password's end, or to the page for a new one. */
+    String first(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        if (SignInState.needsNewPassword()) {
+            return "redirect:/sign-in/new-password";
+        }
+        return SignInState.isByPassword() && ages.remind(person)
+                ? "redirect:/account/reminder"
+                : redirect(request, response);
     }
 
     String redirect(HttpServletRequest request, HttpServletResponse response) {

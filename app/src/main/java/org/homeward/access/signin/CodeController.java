@@ -35,6 +35,9 @@ class CodeController {
         if (SignInState.isFull()) {
             return after.redirect(request, response);
         }
+        if (SignInState.needsNewPassword()) {
+            return "redirect:/sign-in/new-password";
+        }
         return firstSetUp.isDue(person) ? "redirect:/sign-in/set-up" : page(person, Form.blank());
     }
 
@@ -44,7 +47,7 @@ class CodeController {
         Outcome outcome = second.byTimeCode(person, form.value("code"));
         if (outcome instanceof Outcome.Passed) {
             Promotion.add(Factor.TIME_CODE, request, response);
-            return after.redirect(request, response);
+            return after.first(person, request, response);
         }
         return page(person, form.refuse("code", words(outcome, "Wait for the next code and type that one.")));
     }
@@ -55,7 +58,7 @@ class CodeController {
         Outcome outcome = second.byRecoveryCode(person, form.value("recovery"));
         if (outcome instanceof Outcome.Passed) {
             Promotion.add(Factor.RECOVERY_CODE, request, response);
-            return after.redirect(request, response);
+            return after.first(person, request, response);
         }
         return page(person, form.refuse("recovery", words(outcome, "Check the letters, or try the next code.")));
     }

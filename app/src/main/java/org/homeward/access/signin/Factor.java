@@ -5,6 +5,9 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 /** How somebody has proved who they are so far, as Spring Security names it. */
 final class Factor {
     static final String PASSWORD = FactorGrantedAuthority.PASSWORD_AUTHORITY;
+    /** The right password, but it is older than a password may be: it opens only the page for a new one. */
+    static final String ENDED_PASSWORD = "FACTOR_ENDED_PASSWORD";
+
     static final String PASSKEY = FactorGrantedAuthority.WEBAUTHN_AUTHORITY;
     static final String PROVIDER = FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY;
     static final String TIME_CODE = "FACTOR_TIME_CODE";

@@ -28,7 +28,13 @@ final class FullSignIn {
     /** A first factor that is still good: enough to be asked for the second, and for nothing else. */
     @SuppressWarnings("unchecked")
     static <T> AuthorizationManager<T> begun() {
-        return anyOf(all(Factor.PASSKEY), all(Factor.PASSWORD), all(Factor.PROVIDER));
+        return anyOf(all(Factor.PASSKEY), all(Factor.PASSWORD), all(Factor.ENDED_PASSWORD), all(Factor.PROVIDER));
+    }
+
+    /** Both steps with a password that has ended: enough to choose a new one, and for nothing else. */
+    @SuppressWarnings("unchecked")
+    static <T> AuthorizationManager<T> butForANewPassword() {
+        return anyOf(all(Factor.ENDED_PASSWORD, Factor.TIME_CODE), all(Factor.ENDED_PASSWORD, Factor.RECOVERY_CODE));
     }
 
     private static <T> AllRequiredFactorsAuthorizationManager<T> all(String... factors) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.homeward.access.Deed;
 import org.homeward.access.People;
 import org.homeward.access.signin.Accounts.Account;
+import org.homeward.access.signin.PasswordTries.Try;
+import org.homeward.access.signin.password.PasswordAges;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -20,32 +22,40 @@ import org.springframework.stereotype.Component;
 class PasswordSignIn implements AuthenticationProvider {
     private final Accounts accounts;
     private final People people;
-    private final Attempts attempts;
+    private final PasswordTries tries;
     private final SignInRecord record;
+    private final PasswordAges ages;
     private final PasswordEncoder encoder;
     private final String nobodysHash;
 
-    PasswordSignIn(Accounts accounts, People people, Attempts attempts, SignInRecord record, PasswordEncoder encoder) {
+    PasswordSignIn(
+            Accounts accounts,
+            People people,
+            PasswordTries tries,
+            SignInRecord record,
+            PasswordAges ages,
+            PasswordEncoder encoder) {
         this.accounts = accounts;
         this.people = people;
-        this.attempts = attempts;
+        this.tries = tries;
         this.record = record;
+        this.ages = ages;
         this.encoder = encoder;
         this.nobodysHash = encoder.encode("nobody has this password");
     }
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        String who = Attempts.byName(typed.getName());
-        Optional<Instant> wait = attempts.begin(who);
+        Try one = new Try(typed.getName(), ClientAddress.of(typed));
+        Optional<Instant> wait = tries.begin(one);
         if (wait.isPresent()) {
             throw new MustWait(wait.get());
         }
         Optional<Account> account = accounts.byEmail(typed.getName());
         if (!matches(account, String.valueOf(typed.getCredentials()))) {
-            throw refusal(who, account);
+            throw refusal(one, account);
         }
-        return welcome(who, account.orElseThrow());
+        return welcome(one, account.orElseThrow());
     }
 
     private boolean matches(Optional<Account> account, String password) {
@@ -56,17 +66,18 @@ class PasswordSignIn implements AuthenticationProvider {
                 && account.flatMap(found -> people.actor(found.person())).isPresent();
     }
 
-    private RuntimeException refusal(String who, Optional<Account> account) {
+    private RuntimeException refusal(Try one, Optional<Account> account) {
         record.refused(account.map(Account::person), account.isPresent() ? "wrong password" : "unknown account");
-        return attempts.openAgain(who)
+        return tries.wrong(one)
                 .<RuntimeException>map(MustWait::new)
                 .orElseGet(() -> new BadCredentialsException("wrong email or password"));
     }
 
-    private Authentication welcome(String who, Account account) {
-        attempts.clear(who);
+    private Authentication welcome(Try one, Account account) {
+        tries.right(one);
         record.write(account.person(), Deed.GAVE_PASSWORD, "first of two steps");
-        return SignedInAs.person(account.person(), Factor.PASSWORD);
+        return SignedInAs.person(
+                account.person(), ages.isOver(account.person()) ? Factor.ENDED_PASSWORD : Factor.PASSWORD);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 final class SignInState {
     private static final AuthorizationManager<Object> FULL = FullSignIn.needed();
     private static final AuthorizationManager<Object> BEGUN = FullSignIn.begun();
+    private static final AuthorizationManager<Object> NEEDS_NEW_PASSWORD = FullSignIn.butForANewPassword();
     private static final Object NOTHING = new Object();
 
     private SignInState() {}
@@ -20,6 +21,18 @@ final class SignInState {
 
     static boolean isBegun() {
         return isGranted(BEGUN);
+    }
+
+    /** Both steps are done, and the password has ended. */
+    static boolean needsNewPassword() {
+        return !isFull() && isGranted(NEEDS_NEW_PASSWORD);
+    }
+
+    /** Whether the first step was a password: the one that reminders are about. */
+    static boolean isByPassword() {
+        Authentication now = current();
+        return now != null
+                && now.getAuthorities().stream().anyMatch(given -> Factor.PASSWORD.equals(given.getAuthority()));
     }
 
     private static boolean isGranted(AuthorizationManager<Object> needed) {

@@ -2,17 +2,28 @@ package org.homeward.access.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.homeward.Browser;
 import org.homeward.Browser.Answer;
 import org.homeward.HomewardTest;
 import org.homeward.Visitor;
+import org.homeward.access.signin.password.Passwords;
 import org.homeward.kernel.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PeopleJourneyTest extends HomewardTest {
+    private static final String ICB = "QMM";
+    private static final String HOLT = "D82001";
     private static final Pattern LINK = Pattern.compile("(/invitations/[A-Za-z0-9_-]+)");
     private static final Pattern SECRET = Pattern.compile("<strong class=\"homeward-typed\">([A-Z2-7 ]+)<");
 
@@ -147,6 +158,138 @@ class PeopleJourneyTest extends HomewardTest {
 
         assertThat(iris.get("/people?name=Limes").path()).isEqualTo(path(THE_LIMES));
         assertThat(iris.get("/people?name=Holt").text()).contains("Holt Pharmacy");
+    }
+
+    @Test
+    void a_system_administrator_cannot_give_themselves_a_role() {
+        Visitor administrator = visitors(Role.SYSTEM_ADMINISTRATOR, ICB).make("Wants To Look");
+        Browser browser = administrator.signIn(browser());
+        browser.get(path(BEECHWOOD));
+
+        Answer refused = browser.post(path(BEECHWOOD) + "/invitations", invitation(administrator.email()));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Nobody gives a role to themselves", administrator.email());
+        assertThat(roles(administrator)).containsExactly("SYSTEM_ADMINISTRATOR");
+    }
+
+    @Test
+    void a_manager_cannot_give_themselves_another_role_either() {
+        Visitor manager = manager("Wants More");
+        Browser browser = manager.signIn(browser());
+        browser.get(path(BEECHWOOD));
+
+        assertThat(browser.post(path(BEECHWOOD) + "/invitations", invitation(manager.email()))
+                        .text())
+                .contains("Nobody gives a role to themselves");
+        assertThat(roles(manager)).containsExactly("REGISTERED_MANAGER");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ICB_FACILITATOR", "ICB_PROGRAMME_MANAGER", "SYSTEM_ADMINISTRATOR"})
+    void somebody_of_the_programme_gets_no_role_that_sees_residents(Role role) {
+        Visitor facilitator = visitors(role, ICB).make("Of The Programme");
+        Browser iris = administrator();
+
+        Answer home = invite(iris, BEECHWOOD, facilitator, Role.CARE_ASSISTANT);
+        Answer practice = invite(iris, HOLT, facilitator, Role.GP);
+
+        assertThat(home.status()).isEqualTo(practice.status()).isEqualTo(422);
+        assertThat(home.text()).contains("those never see a resident");
+        assertThat(practice.text()).contains("those never see a resident");
+        assertThat(roles(facilitator)).containsExactly(role.name());
+    }
+
+    @Test
+    void somebody_who_looks_after_residents_does_not_join_the_programme() {
+        Visitor gp = visitors(Role.GP, HOLT).make("Looks After");
+        Browser iris = administrator();
+
+        assertThat(invite(iris, ICB, gp, Role.ICB_FACILITATOR).text())
+                .contains("looks after residents, so they cannot");
+        assertThat(invite(iris, ICB, gp, Role.SYSTEM_ADMINISTRATOR).text()).contains("looks after residents");
+        assertThat(roles(gp)).containsExactly("GP");
+    }
+
+    @Test
+    void a_role_of_the_other_side_that_has_ended_is_no_hindrance() {
+        Visitor nurse = visitor("Changed Jobs");
+        Browser iris = administrator();
+        iris.get(path(BEECHWOOD));
+        iris.post(path(BEECHWOOD) + "/memberships/" + membership(nurse) + "/ending", Map.of());
+
+        assertThat(invite(iris, ICB, nurse, Role.ICB_FACILITATOR).status()).isEqualTo(200);
+        assertThat(roles(nurse)).containsExactlyInAnyOrder("CARE_ASSISTANT", "ICB_FACILITATOR");
+    }
+
+    @Test
+    void of_two_roles_of_both_sides_given_at_once_one_is_refused() throws Exception {
+        Visitor wanted = visitor("Wanted Twice");
+        owner().sql("delete from access.membership where person_id = ?")
+                .param(wanted.person().value())
+                .update();
+        Browser one = administrator();
+        Browser other = administrator();
+        List<Answer> answers = atOnce(
+                () -> invite(one, BEECHWOOD, wanted, Role.NURSE),
+                () -> invite(other, ICB, wanted, Role.ICB_FACILITATOR));
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 422);
+        assertThat(roles(wanted)).hasSize(1);
+    }
+
+    @Test
+    void of_two_people_with_one_link_one_sets_the_password_and_the_other_is_told_so() throws Exception {
+        Visitor shared = visitor("One Link");
+        Browser manager = manager("Sends It Twice").signIn(browser());
+        manager.get(path(BEECHWOOD));
+        String link = link(manager.post(path(BEECHWOOD) + "/" + shared.person() + "/links", Map.of()));
+        List<String> passwords = List.of("kettle-moss-drum", "lantern-otter-seven");
+        Browser first = browser();
+        Browser second = browser();
+        first.get(link);
+        second.get(link);
+
+        List<Answer> answers = atOnce(
+                () -> first.post(link, Map.of("password", passwords.get(0))),
+                () -> second.post(link, Map.of("password", passwords.get(1))));
+
+        assertThat(answers)
+                .filteredOn(answer -> answer.text().contains("Your password is set"))
+                .hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.text().contains("This link does not work"))
+                .hasSize(1);
+        for (int i = 0; i < 2; i++) {
+            boolean won = answers.get(i).text().contains("Your password is set");
+            assertThat(bean(Passwords.class).matches(shared.person(), passwords.get(i)))
+                    .isEqualTo(won);
+        }
+    }
+
+    private static List<Answer> atOnce(Callable<Answer> one, Callable<Answer> other) throws Exception {
+        try (ExecutorService together = Executors.newFixedThreadPool(2)) {
+            List<Future<Answer>> answers = together.invokeAll(List.of(one, other));
+            return List.of(answers.get(0).get(), answers.get(1).get());
+        }
+    }
+
+    private Browser administrator() {
+        return visitors(Role.SYSTEM_ADMINISTRATOR, ICB).make("Keeps Everybody").signIn(browser());
+    }
+
+    private Answer invite(Browser keeper, String ods, Visitor who, Role role) {
+        Map<String, String> invitation = new HashMap<>(invitation(who.email()));
+        invitation.put("role", role.name());
+        keeper.get(path(ods));
+        return keeper.post(path(ods) + "/invitations", invitation);
+    }
+
+    private List<String> roles(Visitor visitor) {
+        return owner().sql("select role from access.membership where person_id = ?")
+                .param(visitor.person().value())
+                .query((row, number) -> row.getString("role"))
+                .list();
     }
 
     private Visitor manager(String name) {

@@ -43,6 +43,18 @@ class AccountJourneyTest extends HomewardTest {
     }
 
     @Test
+    void a_leaked_password_is_refused_with_words_that_say_what_to_do() {
+        Browser browser = visitor("Chose A Leaked One").signIn(browser());
+        browser.get("/account");
+
+        Answer refused = browser.post("/account/password", change("keighley123"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("on a list that thieves use. Choose one that you have never used anywhere");
+        assertThat(browser.get("/account").status()).isEqualTo(200);
+    }
+
+    @Test
     void the_password_of_now_is_asked_for_first() {
         Browser browser = visitor("Left Open").signIn(browser());
         browser.get("/account");

@@ -50,6 +50,14 @@ public class RecoveryCodes {
                 .single();
     }
 
+    /** Whether the person was ever given codes, used or not. */
+    public boolean exist(PersonId person) {
+        return jdbc.sql("select exists (select 1 from access.recovery_code where person_id = ?)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     public void forget(PersonId person) {
         jdbc.sql("delete from access.recovery_code where person_id = ?")
                 .param(person.value())

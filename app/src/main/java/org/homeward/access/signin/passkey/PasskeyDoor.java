@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class PasskeyDoor {
     private final PasskeySignIn signIn;
     private final Accounts accounts;
+    private final CodesFirst codesFirst;
 
-    PasskeyDoor(PasskeySignIn signIn, Accounts accounts) {
+    PasskeyDoor(PasskeySignIn signIn, Accounts accounts, CodesFirst codesFirst) {
         this.signIn = signIn;
+        this.codesFirst = codesFirst;
         this.accounts = accounts;
     }
 
@@ -26,6 +28,7 @@ public class PasskeyDoor {
                     @Override
                     public <F extends WebAuthnAuthenticationFilter> F postProcess(F filter) {
                         filter.setAuthenticationManager(signIn::authenticate);
+                        filter.setAuthenticationSuccessHandler(codesFirst);
                         filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
                         return filter;
                     }

@@ -1,9 +1,8 @@
 package org.homeward.access.signin.password;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.kernel.PersonId;
@@ -15,28 +14,33 @@ import org.springframework.stereotype.Component;
 /** The passwords people set: checked against the policy and the last four, kept as Argon2id hashes. */
 @Component
 public class Passwords {
-    /** Passwords are asked to be changed after a year, as in NHSmail; the reminder starts this long before. */
-    private static final Duration LIFETIME = Duration.ofDays(365);
-
-    private static final Duration REMINDER = Duration.ofDays(18);
     private static final int REMEMBERED = 4;
 
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
-    private final Optional<BreachedPasswords> breached;
+    private final Clock clock;
+    private final List<BreachedPasswords> breached;
 
-    Passwords(JdbcClient jdbc, PasswordEncoder encoder, @Value("${homeward.breached-passwords:}") String file) {
+    Passwords(
+            JdbcClient jdbc,
+            PasswordEncoder encoder,
+            Clock clock,
+            @Value("${homeward.breached-passwords:}") String file) {
         this.jdbc = jdbc;
         this.encoder = encoder;
-        this.breached = file.isBlank() ? Optional.empty() : Optional.of(new BreachedPasswords(Path.of(file)));
+        this.clock = clock;
+        this.breached = file.isBlank()
+                ? List.of(new ShippedList())
+                : List.of(new ShippedList(), new BreachedFile(Path.of(file)));
     }
 
     /** Sets the password unless it may not be one; the answer is why not. */
     public Optional<PasswordRefusal> set(PersonId person, String text) {
         Optional<PasswordRefusal> refusal = refuse(person, text);
         if (refusal.isEmpty()) {
-            jdbc.sql("insert into access.password (person_id, hash) values (?, ?)")
+            jdbc.sql("insert into access.password (person_id, set_at, hash) values (?, ?, ?)")
                     .param(person.value())
+                    .param(clock.instant().atOffset(ZoneOffset.UTC))
                     .param(encoder.encode(text))
                     .update();
         }
@@ -45,12 +49,16 @@ public class Passwords {
 
     private Optional<PasswordRefusal> refuse(PersonId person, String text) {
         return PasswordPolicy.refuse(proposed(person, text))
-                .or(() -> refused(breached.isPresent() && breached.get().contains(text), PasswordRefusal.BREACHED))
+                .or(() -> refused(isBreached(text), PasswordRefusal.BREACHED))
                 .or(() -> refused(isAmongLast(person, text), PasswordRefusal.USED_BEFORE));
     }
 
     private static Optional<PasswordRefusal> refused(boolean yes, PasswordRefusal refusal) {
         return yes ? Optional.of(refusal) : Optional.empty();
+    }
+
+    private boolean isBreached(String text) {
+        return breached.stream().anyMatch(list -> list.contains(text));
     }
 
     private ProposedPassword proposed(PersonId person, String text) {
@@ -78,17 +86,5 @@ public class Passwords {
                 .param(count)
                 .query((row, number) -> row.getString("hash"))
                 .list();
-    }
-
-    /** The day on which the password should be changed, once that day is near. */
-    public Optional<Instant> changeBy(PersonId person) {
-        return jdbc.sql(
-                        "select max(set_at) as set_at from access.password where person_id = ? having max(set_at) is not null")
-                .param(person.value())
-                .query((row, number) -> row.getObject("set_at", OffsetDateTime.class)
-                        .toInstant()
-                        .plus(LIFETIME))
-                .optional()
-                .filter(day -> day.minus(REMINDER).isBefore(Instant.now()));
     }
 }

@@ -25,6 +25,14 @@ public class Sessions {
                 .update();
     }
 
+    /** Ends the sessions of a person on every device but this one. */
+    public void endOthers(PersonId person, String kept) {
+        jdbc.sql("delete from access.session where principal_name = ? and session_id <> ?")
+                .param(person.toString())
+                .param(kept)
+                .update();
+    }
+
     @EventListener
     void on(MembershipChanged change) {
         if (people.actor(change.person()).isEmpty()) {

@@ -89,9 +89,18 @@ class PasskeyJourneyTest extends HomewardTest {
         meetsTheStandard();
 
         button("Sign in with a passkey");
-        page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
+        page.waitForURL("**/account/recovery-codes");
+        meetsTheStandard();
+        button("Show me my 10 codes");
+        assertThat(page.locator("ol .homeward-typed")).hasCount(10);
+        page.getByText("I have written them down").click();
+        page.waitForURL(Pattern.compile("^(?!.*(sign-in|recovery-codes)).*$"));
         page.navigate(url() + "/account");
         assertThat(page.locator("main")).containsText("Security key, added");
+        assertThat(page.locator("main")).containsText("10 of 10 left");
+        button("Sign out");
+        button("Sign in with a passkey");
+        page.waitForURL(Pattern.compile("^(?!.*(sign-in|recovery-codes)).*$"));
     }
 
     @Test

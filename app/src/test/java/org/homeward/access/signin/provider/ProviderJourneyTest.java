@@ -11,6 +11,7 @@ import org.homeward.Homeward;
 import org.homeward.HomewardTest;
 import org.homeward.Visitor;
 import org.homeward.postgres.PostgresServer;
+import org.homeward.walk.Filters;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,14 @@ class ProviderJourneyTest extends HomewardTest {
     void the_button_is_there_only_where_a_provider_is_configured() {
         assertThat(there().get("/sign-in").text()).contains("Sign in with Tiny", "/oauth2/authorization/tiny");
         assertThat(browser().get("/sign-in").text()).doesNotContain("/oauth2/authorization/");
+    }
+
+    /** The walk over all routes knows no provider: its filters are stated too, and counted here. */
+    @Test
+    void every_filter_that_comes_with_a_provider_is_stated() {
+        assertThat(new Filters(program).unstated())
+                .as("Say in src/test/resources/walk/filters.csv what each answers, and why that is safe")
+                .isEmpty();
     }
 
     @Test
