@@ -6,7 +6,8 @@ select id::uuid, kind, name, code, '2020-01-01' from (values
     ('00000000-0000-0000-0000-00000000000b', 'care-home', 'Home b', 'WALKB'),
     ('00000000-0000-0000-0000-000000000001', 'gp-practice', 'Practice 1', 'WALK1'),
     ('00000000-0000-0000-0000-000000000002', 'gp-practice', 'Practice 2', 'WALK2')) o (id, kind, name, code);
-insert into access.person (id, name, kind) values ('00000000-0000-0000-0000-0000000000ff', 'Somebody', 'program');
+insert into access.person (id, name, kind) values ('00000000-0000-0000-0000-0000000000ff', 'Somebody', 'program'),
+    ('00000000-0000-0000-0000-0000000000ee', 'Who asks', 'program');
 
 create temporary table place on commit drop as
 select ('00000000-0000-0000-0000-00000000000' || home)::uuid as home, ('00000000-0000-0000-0000-00000000000' || practice)::uuid as practice,

@@ -10,6 +10,8 @@ public enum Deed {
     LOOKED_AT_CHART("looked at the observation chart"),
     LOOKED_AT_CASELOAD("looked at the practice's list"),
     LOOKED_AT_REGISTER("looked at the list of residents"),
+    LOOKED_AT_SET_FORM("opened the form for a set of observations"),
+    LOOKED_AT_IMPORT("checked a file against the list of residents"),
     LOOKED_AT_AUDIT("read the audit log"),
     SEARCHED("searched for a resident"),
     LOOKED_WITH_REASON("opened the records of the home, giving a reason"),
@@ -55,11 +57,27 @@ public enum Deed {
                     LOOKED_AT_CHART,
                     LOOKED_AT_CASELOAD,
                     LOOKED_AT_REGISTER,
+                    LOOKED_AT_SET_FORM,
+                    LOOKED_AT_IMPORT,
                     LOOKED_AT_AUDIT,
                     LOOKED_WITH_REASON,
                     SEARCHED -> Kind.LOOK;
             case GAVE_PASSWORD, SIGNED_IN, SIGNED_OUT, SIGN_IN_REFUSED, CHANGED_SIGN_IN -> Kind.SIGN_IN;
             default -> Kind.CHANGE;
+        };
+    }
+
+    /** Whether it is a look that can show everybody who lives there: an entry about no resident is about each of them. */
+    public boolean isOfEverybody() {
+        return switch (this) {
+            case LOOKED_AT_BOARD,
+                    LOOKED_AT_CASELOAD,
+                    LOOKED_AT_REGISTER,
+                    LOOKED_AT_IMPORT,
+                    LOOKED_AT_AUDIT,
+                    LOOKED_WITH_REASON,
+                    SEARCHED -> true;
+            default -> false;
         };
     }
 

@@ -91,7 +91,7 @@ public class Watch {
         audit.write(residents.stream()
                 .map(Watched::home)
                 .distinct()
-                .map(home -> Entry.of(home, Deed.LOOKED_AT_CASELOAD))
+                .map(home -> Entry.of(home, Deed.LOOKED_AT_CASELOAD).about(practice.value()))
                 .toList());
         return residents;
     }

@@ -42,12 +42,12 @@ class StoreLost extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (ServletException | RuntimeException e) {
+        } catch (ServletException | IOException | RuntimeException e) {
             Optional<Loss> loss = Loss.in(e);
             if (response.isCommitted() || loss.isEmpty()) {
                 throw e;
             }
-            LOG.error("The database failed a request ({}): {}", loss.get(), root(e));
+            LOG.error("A request failed for want of the database or of room ({}): {}", loss.get(), root(e));
             answer(problem(loss.get()), request, response);
         }
     }
@@ -59,6 +59,9 @@ class StoreLost extends OncePerRequestFilter {
 
     /** A full disk also takes the whole database down, so a database that is gone may be a full disk. */
     private Problem problem(Loss loss) {
+        if (loss == Loss.NO_ROOM_FOR_FILES) {
+            return Problem.NO_ROOM_FOR_FILES;
+        }
         if (loss == Loss.FULL) {
             disk.heardFull();
         }

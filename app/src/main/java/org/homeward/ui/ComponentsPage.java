@@ -13,7 +13,7 @@ public record ComponentsPage() implements Page {
 
     Form known() {
         return Form.blank()
-                .with("known-name", "Ada")
+                .with("known-name", "Anna")
                 .with("known-temperature", "36.8")
                 .with("known-air", "oxygen")
                 .with("known-signs", "quiet", "eating")
@@ -65,7 +65,7 @@ public record ComponentsPage() implements Page {
 
     List<SummaryRow> summary() {
         return List.of(
-                SummaryRow.of("Name", "Ada Finch").changedAt("#name"),
+                SummaryRow.of("Name", "Anna Example").changedAt("#name"),
                 SummaryRow.of("Practice", "Holt Medical Practice"));
     }
 
@@ -84,10 +84,10 @@ public record ComponentsPage() implements Page {
         LocalDate today = LocalDate.of(2026, 11, 22);
         return List.of(
                 new ResidentBanner(
-                        new ResidentBanner.Name("Finch", "Ada", "Addie"),
+                        new ResidentBanner.Name("Example", "Anna", "Annie"),
                         LocalDate.of(1938, 3, 3),
                         today,
-                        "9990012342",
+                        "9990000018",
                         "3",
                         Allergies.recorded(List.of("penicillin", "latex")),
                         new ResidentBanner.NotForCpr("office safe"),

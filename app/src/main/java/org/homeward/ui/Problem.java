@@ -69,7 +69,13 @@ public enum Problem {
             "Homeward has no room to save anything just now. Your last step may not be saved. What was saved before is safe.",
             "Write observations on paper, with the time.",
             "Tell your manager now. Whoever looks after the computer must free space on the disk that holds Homeward’s data.",
-            "Homeward goes on by itself when there is space. Then type in what is on paper.");
+            "Homeward goes on by itself when there is space. Then type in what is on paper."),
+    NO_ROOM_FOR_FILES(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Homeward’s disk is full",
+            "Homeward has no room to take in the file you sent, so nothing of it was saved. Everything else still works.",
+            "Tell your manager. Whoever looks after the computer must free space on the disk for temporary files.",
+            "Then choose the file again.");
 
     private final HttpStatus status;
     private final String title;

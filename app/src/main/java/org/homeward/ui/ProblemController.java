@@ -2,6 +2,7 @@ package org.homeward.ui;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.kernel.OpenDoor;
@@ -21,7 +22,9 @@ class ProblemController implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemController.class);
 
     @RequestMapping("${spring.web.error.path:/error}")
-    View problem(HttpServletRequest request) {
+    View problem(HttpServletRequest request, HttpServletResponse response) {
+        // what is refused before the security chain has none of its headers yet
+        new SecurityHeaders().writeHeaders(request, response);
         int code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
                 && ApiRefusal.isFor(path)) {

@@ -56,6 +56,11 @@ final class Crawl {
                 .collect(Collectors.toSet());
     }
 
+    /** What the page of this route holds. */
+    String text(String route) {
+        return texts.getOrDefault(route, "");
+    }
+
     static String route(String path) {
         return VALUE.matcher(path).replaceAll("~");
     }

@@ -1,6 +1,7 @@
 package org.homeward.observations;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,12 +18,15 @@ import org.homeward.kernel.OrganisationId;
 import org.homeward.kernel.PersonId;
 import org.homeward.kernel.ResidentId;
 import org.homeward.kernel.Role;
+import org.junit.jupiter.api.AfterEach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Homes, practices and residents that one test has for itself. */
 public abstract class LodgeTest extends HomewardTest {
+    private final List<UUID> made = new ArrayList<>();
+
     /** An organisation made for one test, by id and ODS code. */
     public record Place(UUID id, String ods) {
         public HomeId home() {
@@ -51,7 +55,17 @@ public abstract class LodgeTest extends HomewardTest {
                 .param(name)
                 .param(code)
                 .update();
+        made.add(id);
         return new Place(id, code);
+    }
+
+    /** What stays open in the directory of the demo would seem to have left every national file that is read later. */
+    @AfterEach
+    void closeWhatWasMade() {
+        made.forEach(id -> owner().sql(
+                        "update directory.organisation set closed_on = current_date, closed_because = 'left-the-file' where id = ?")
+                .param(id)
+                .update());
     }
 
     protected final Actor nurse(Place home) {

@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.homeward.Browser;
+import org.homeward.Browser.Answer;
 import org.homeward.Program;
+import org.homeward.directory.intake.BadFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +38,38 @@ class FullDiskTest {
         } finally {
             command("umount", disk.toString());
         }
+    }
+
+    @Test
+    void a_full_disk_for_temporary_files_is_said_and_only_files_must_wait(@TempDir Path small) throws Exception {
+        assumeTrue(
+                command("mount", "-t", "tmpfs", "-o", "size=8m,mode=755", "tmpfs", small.toString()),
+                "only an account that may mount makes a small disk");
+        Map<String, String> there = Map.of("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + small);
+        try (Program program =
+                Program.start(disk.resolve("data"), Program.freePort(), there).awaitReady()) {
+            Browser ravi = program.signedIn("ravi.nair@icb.example");
+            Path filler = small.resolve("filler");
+            fill(filler);
+            Answer refused = handIn(ravi);
+            assertThat(refused.status()).as(refused.text()).isEqualTo(503);
+            assertThat(refused.text()).contains("disk is full", "Then choose the file again");
+            assertThat(program.isReady()).as("green").isTrue();
+            assertThat(program.signedIn("piotr.kowalski@beechwood.example")
+                            .get("/")
+                            .status())
+                    .isEqualTo(200);
+            Files.delete(filler);
+            assertThat(handIn(ravi).status()).as("by itself").isEqualTo(200);
+        } finally {
+            command("umount", small.toString());
+        }
+    }
+
+    private static Answer handIn(Browser ravi) {
+        ravi.get("/directory/imports/new");
+        return ravi.upload(
+                "/directory/imports", Map.of("kind", "care-homes", "check", "yes"), "homes.csv", BadFiles.careHomes());
     }
 
     private void fillAndFree(Program program) throws Exception {

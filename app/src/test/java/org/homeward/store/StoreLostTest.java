@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.FilterChain;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
@@ -31,6 +32,7 @@ class StoreLostTest {
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getHeader("Retry-After")).isEqualTo("10");
         assertThat(response.getContentAsString()).contains("Homeward cannot reach its store");
+        assertThat(response.getHeader("Content-Security-Policy")).startsWith("default-src 'none'; script-src 'self';");
     }
 
     @Test
@@ -82,6 +84,42 @@ class StoreLostTest {
     @ValueSource(strings = {"23505", "42P01", "22001", "40001", "42501", "25006"})
     void what_postgresql_refuses_for_its_content_is_no_loss(String code) {
         assertThat(Loss.in(failed(code))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No space left on device",
+                "There is not enough space on the disk",
+                "/tmp/homeward-imports1/0: Disk quota exceeded"
+            })
+    void a_full_disk_for_temporary_files_is_said_and_the_database_is_not_blamed(String words) throws Exception {
+        ask("/directory/imports", new IllegalStateException(new IOException(words)));
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getContentAsString()).contains("disk is full").contains("Then choose the file again");
+        assertThat(disk.isFull()).as("what needs the database goes on").isFalse();
+    }
+
+    @Test
+    void a_file_that_cannot_be_kept_is_no_bug_where_nothing_wraps_it() throws Exception {
+        FilterChain full = (request, answer) -> {
+            throw new IOException("No space left on device");
+        };
+        new StoreLost(disk).doFilter(new MockHttpServletRequest("POST", "/directory/imports"), response, full);
+
+        assertThat(response.getStatus()).isEqualTo(503);
+    }
+
+    @Test
+    void a_browser_that_has_gone_is_not_taken_for_a_full_disk() {
+        FilterChain gone = (request, answer) -> {
+            throw new IOException("Broken pipe");
+        };
+
+        assertThatThrownBy(() ->
+                        new StoreLost(disk).doFilter(new MockHttpServletRequest("GET", "/homes/1"), response, gone))
+                .hasMessage("Broken pipe");
     }
 
     private static RuntimeException failed(String code) {

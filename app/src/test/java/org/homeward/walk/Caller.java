@@ -7,15 +7,18 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.homeward.access.signin.token.ApiClients;
 import org.homeward.kernel.Ids;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +90,16 @@ final class Caller {
                                                 "_csrf=" + encode(token) + "&resident=" + Ids.next()))));
     }
 
+    /** Posts a form with these fields. */
+    Heard send(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> "&" + field.getKey() + "=" + encode(field.getValue()))
+                .collect(Collectors.joining());
+        return Heard.of(send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + encode(token) + form))));
+    }
+
     private String text(String path) {
         return body(request(path).GET());
     }
@@ -130,8 +143,8 @@ final class Caller {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** An answer: the status, whether the door was open, where it sends to, and its text without what differs each time. */
-    record Heard(int status, boolean doorWasOpen, String location, String text) {
+    /** An answer: the status, whether the door was open, where it sends to, its text without what differs each time, its headers. */
+    record Heard(int status, boolean doorWasOpen, String location, String text, HttpHeaders headers) {
         private static final Pattern EACH_TIME = Pattern.compile("value=\"[^\"]{40,}\"|\"instance\":\"[^\"]*\"");
 
         static Heard of(HttpResponse<InputStream> response) {
@@ -142,7 +155,8 @@ final class Caller {
                     response.statusCode(),
                     response.headers().firstValue(OpenedDoor.HEADER).isPresent(),
                     response.headers().firstValue("Location").orElse(""),
-                    EACH_TIME.matcher(text).replaceAll(""));
+                    EACH_TIME.matcher(text).replaceAll(""),
+                    response.headers());
         }
 
         private static String closed(HttpResponse<InputStream> stream) {

@@ -1,7 +1,9 @@
 package org.homeward.walk;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.homeward.access.People;
@@ -23,6 +25,7 @@ final class Ground {
     private final ApplicationContext program;
     private final Map<String, UUID> organisations;
     private final List<Stop> residents;
+    private final Set<String> names = new HashSet<>();
 
     Ground(ApplicationContext program) {
         this.program = program;
@@ -36,6 +39,19 @@ final class Ground {
                 .flatMap(home -> Stream.of(Personas.HOLT_PRACTICE, Personas.SHERINGHAM_PRACTICE)
                         .map(practice -> resident(home, practice)))
                 .toList();
+        List.of(Personas.BEECHWOOD, Personas.THE_LIMES).forEach(this::learnNames);
+    }
+
+    private void learnNames(String home) {
+        asManager(home, () -> program.getBean(Residents.class).at(new HomeId(organisations.get(home))))
+                .forEach(one -> {
+                    names.add(one.name().full());
+                    names.add(one.name().formal());
+                    if (one.nhs().number() != null) {
+                        names.add(one.nhs().number());
+                        names.add(one.nhs().words());
+                    }
+                });
     }
 
     /** Where the walk asks: what stands in the path, and whose it is. */
@@ -76,6 +92,11 @@ final class Ground {
                     .toList();
         }
         return List.of(known(new Stop(Map.of(), "", "", "", true, true), route));
+    }
+
+    /** By which residents of the two homes are known on a page: their names and their NHS numbers. */
+    Set<String> names() {
+        return names;
     }
 
     private String id(String ods) {

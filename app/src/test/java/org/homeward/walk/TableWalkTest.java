@@ -25,6 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every table of every schema, seen and written by every kind of person: what the permission engine forgets, the database does not. */
 class TableWalkTest {
     private static final String ROW_LEVEL_SECURITY = "42501";
+
+    /** What makes a row like another one not the same row: its id, and what is unique beside it. */
+    private static final String OTHERWISE =
+            "jsonb_build_object('id', gen_random_uuid(), 'version', 3, 'ended_at', now(), 'ended_by', gen_random_uuid(), 'end_reason', 'well')";
+
     private static final String OURS = "n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'";
 
     @SuppressWarnings("NullAway.Init")
@@ -144,7 +149,7 @@ class TableWalkTest {
 
             assertThat(insert(table, tenant, target))
                     .as("%s adds a row like %s to %s", tenant, target, table)
-                    .isEqualTo(ROW_LEVEL_SECURITY);
+                    .isEqualTo(isSignedAnywhere(table) && tenant != Tenant.NOBODY ? "written" : ROW_LEVEL_SECURITY);
             assertThat(changed("update " + table + " set home_id = home_id", tenant, target, table))
                     .as("%s changes %s of %s", tenant, target, table)
                     .isZero();
@@ -160,14 +165,67 @@ class TableWalkTest {
             strings = {
                 "residents.resident",
                 "residents.contact",
+                "residents.resident_change",
                 "residents.import",
                 "observations.observation_set",
+                "observations.oxygen_scale",
                 "observations.usual_score",
                 "observations.plan",
-                "observations.event"
+                "observations.event",
+                "observations.draft",
+                "access.opening",
+                "audit.entry"
             })
     void the_same_row_can_be_written_in_ones_own_home(String table) throws SQLException {
         assertThat(insert(table, Tenant.STAFF_OF_B, "b1")).isEqualTo("written");
+    }
+
+    @ParameterizedTest
+    @MethodSource("homeTables")
+    void a_practice_writes_about_its_own_residents_only_what_its_pages_let_a_clinician_write(String table)
+            throws SQLException {
+        boolean signs = List.of(
+                        "observations.oxygen_scale", "observations.usual_score", "access.opening", "audit.entry")
+                .contains(table);
+
+        assertThat(insert(table, Tenant.PRACTICE_1, "a1"))
+                .as("practice 1 adds a row like a1, its own resident, to %s", table)
+                .isEqualTo(signs ? "written" : ROW_LEVEL_SECURITY);
+        assertThat(insert(table, Tenant.PRACTICE_1, "a2"))
+                .as("practice 1 adds a row like a2, a resident of practice 2, to %s", table)
+                .isEqualTo(isSignedAnywhere(table) ? "written" : ROW_LEVEL_SECURITY);
+        assertThat(changed("update " + table + " set home_id = home_id", Tenant.PRACTICE_1, "a1", table))
+                .as("practice 1 changes a1 of %s", table)
+                .isZero();
+        assertThat(changed("delete from " + table, Tenant.PRACTICE_1, "a1", table))
+                .as("practice 1 deletes a1 of %s", table)
+                .isZero();
+    }
+
+    /** What anybody writes at any home, in their own name: that they open it, and that they looked. */
+    private static boolean isSignedAnywhere(String table) {
+        return List.of("access.opening", "audit.entry").contains(table);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"observations.oxygen_scale", "observations.usual_score", "access.opening", "audit.entry"})
+    void nobody_writes_from_outside_a_home_in_another_name(String table) throws SQLException {
+        assertThat(write(table, Tenant.PRACTICE_1, seeded(table, "a1"))).isEqualTo(ROW_LEVEL_SECURITY);
+    }
+
+    @Test
+    void a_practice_ends_scale_2_for_its_own_residents_in_its_own_name() throws SQLException {
+        String end = "update observations.oxygen_scale set ended_at = now(), end_reason = 'well', ended_by = ";
+        String mine = "'" + Tenants.ME + "'";
+
+        assertThat(changed(end + mine, Tenant.PRACTICE_1, "a1", "observations.oxygen_scale"))
+                .isEqualTo(1);
+        assertThat(changed(end + mine, Tenant.PRACTICE_1, "a2", "observations.oxygen_scale"))
+                .isZero();
+        assertThat(changed(end + mine, Tenant.CLINICIAN_WHO_OPENED_A, "a1", "observations.oxygen_scale"))
+                .isZero();
+        assertThat(changed(end + "gen_random_uuid()", Tenant.PRACTICE_1, "a1", "observations.oxygen_scale"))
+                .isZero();
     }
 
     @ParameterizedTest
@@ -183,13 +241,20 @@ class TableWalkTest {
         }
     }
 
-    /** The state of the refusal, or "written". A row like the seeded one, with an id of its own. */
+    /** The state of the refusal, or "written". A row like the seeded one, with an id of its own, signed by who writes it. */
     private static String insert(String table, Tenant tenant, String like) throws SQLException {
-        String row = seeded(table, like);
+        String signed = tenants.list("select ('" + seeded(table, like) + "'::jsonb || jsonb_object_agg(name, '"
+                        + Tenants.ME + "'))::text from unnest(array['person_id', 'authorised_by', 'set_by']) name")
+                .getFirst();
+        return write(table, tenant, signed.replace("'", "''"));
+    }
+
+    private static String write(String table, Tenant tenant, String row) throws SQLException {
+        String columns = tenants.writable(table);
         try (Connection app = tenants.as(tenant);
                 Statement statement = app.createStatement()) {
-            statement.executeUpdate("insert into " + table + " select (jsonb_populate_record(null::" + table + ", '"
-                    + row + "'::jsonb)).*");
+            statement.executeUpdate("insert into " + table + " (" + columns + ") select " + columns
+                    + " from jsonb_populate_record(null::" + table + ", '" + row + "'::jsonb)");
             return "written";
         } catch (SQLException refused) {
             return String.valueOf(refused.getSQLState());
@@ -200,10 +265,9 @@ class TableWalkTest {
     private static String seeded(String table, String like) throws SQLException {
         try (Connection app = tenants.as(Tenant.STAFF_OF_BOTH);
                 Statement statement = app.createStatement();
-                var rows = statement.executeQuery(
-                        "select (to_jsonb(t) || jsonb_build_object('id', gen_random_uuid()))::text from " + table
-                                + " t where right(coalesce(to_jsonb(t) ->> 'resident_id', to_jsonb(t) ->> 'id'), 2) = '"
-                                + like + "'")) {
+                var rows = statement.executeQuery("select (to_jsonb(t) || " + OTHERWISE + ")::text from " + table
+                        + " t where right(coalesce(to_jsonb(t) ->> 'resident_id', to_jsonb(t) ->> 'id'), 2) = '"
+                        + like + "'")) {
             assertThat(rows.next()).as("a row for %s in walk/seed.sql", table).isTrue();
             return rows.getString(1).replace("'", "''");
         }

@@ -24,6 +24,9 @@ import org.homeward.postgres.Settings;
 
 /** Homeward's tables with the rows of seed.sql in them, seen as this or that person would. */
 final class Tenants implements AutoCloseable {
+    /** Everybody who asks is this person: what they write in their own name is written in this one. */
+    static final String ME = "00000000-0000-0000-0000-0000000000ee";
+
     private final PostgresServer server;
 
     private Tenants(PostgresServer server) {
@@ -103,7 +106,7 @@ final class Tenants implements AutoCloseable {
         Connection app = connect(server.app());
         app.setAutoCommit(false);
         if (tenant != Tenant.NOBODY) {
-            set(app, "app.person", "00000000-0000-0000-0000-0000000000ee");
+            set(app, "app.person", ME);
             set(app, "app.homes", ids(tenant.homes));
             set(app, "app.opened", ids(tenant.opened));
             set(app, "app.practices", ids(tenant.practices));
@@ -160,6 +163,14 @@ final class Tenants implements AutoCloseable {
             }
             return list;
         }
+    }
+
+    /** The columns that the program's role may fill. */
+    String writable(String table) throws SQLException {
+        return list("select string_agg(quote_ident(attname), ', ') from pg_attribute where attrelid = '" + table
+                        + "'::regclass and attnum > 0 and not attisdropped and has_column_privilege('" + app()
+                        + "'::regrole, attrelid, attnum, 'insert')")
+                .getFirst();
     }
 
     String app() {

@@ -11,18 +11,23 @@ import org.homeward.access.Deed;
 import org.homeward.ui.Form;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody wants to know of the log: by whom, of what kind, from which day to which, and older than which entry. */
+/**
+ * What somebody wants to know of the log: by whom, of what kind, from which day to which, and older than which entry. Of
+ * one resident's log the looks at lists are paged by themselves.
+ */
 record Question(
         String who,
         Optional<Deed.Kind> kind,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        @Nullable UUID before) {
+        @Nullable UUID before,
+        @Nullable UUID listsBefore) {
     static final String WHO = "who";
     static final String KIND = "kind";
     static final String FROM = "from";
     static final String UNTIL = "until";
     static final String BEFORE = "before";
+    static final String LISTS_BEFORE = "lists-before";
     private static final int LONGEST_NAME = 200;
 
     static Question of(Form form) {
@@ -31,7 +36,8 @@ record Question(
                 kind(form.value(KIND)),
                 form.date(FROM).orElse(null),
                 form.date(UNTIL).orElse(null),
-                id(form.value(BEFORE)));
+                id(form.value(BEFORE)),
+                id(form.value(LISTS_BEFORE)));
     }
 
     /** The form with what is wrong with the question. */
@@ -58,6 +64,15 @@ record Question(
     List<String> deeds() {
         return kind.stream()
                 .flatMap(wanted -> Arrays.stream(Deed.values()).filter(deed -> deed.kind() == wanted))
+                .map(Deed::name)
+                .toList();
+    }
+
+    /** Of the looks at lists, those it asks for: none, when changes or sign-ins are wanted. */
+    List<String> listLooks() {
+        return Arrays.stream(Deed.values())
+                .filter(Deed::isOfEverybody)
+                .filter(deed -> kind.isEmpty() || kind.get() == deed.kind())
                 .map(Deed::name)
                 .toList();
     }

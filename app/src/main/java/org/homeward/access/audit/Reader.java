@@ -2,23 +2,22 @@ package org.homeward.access.audit;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Map;
 import org.homeward.access.Audit;
+import org.homeward.access.AuditedResident;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
 import org.homeward.access.ResidentNames;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.ResidentId;
 import org.homeward.ui.Form;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the log for a manager, and writes into it that they did. */
 @Component
 class Reader {
-    private static final int PAGE = 50;
-
     private final Readings readings;
     private final ResidentNames names;
     private final Audit audit;
@@ -33,15 +32,17 @@ class Reader {
     @Transactional
     public AuditPage page(Place place, Form form) {
         Form checked = Question.check(form);
-        Map<ResidentId, String> residents = names.of(place.home());
-        String resident = name(place, residents);
-        if (checked.hasErrors()) {
-            return new AuditPage(place, resident, checked, List.of(), false);
-        }
-        List<Reading> found = readings.page(place, Question.of(form), new Readings.Names(residents, PAGE + 1));
+        AuditedResident resident = resident(place);
         write(place, "");
-        return new AuditPage(
-                place, resident, form, found.subList(0, Math.min(PAGE, found.size())), found.size() > PAGE);
+        if (checked.hasErrors()) {
+            return new AuditPage(place, resident, checked, Leaf.none(), Leaf.none());
+        }
+        Question question = Question.of(form);
+        Leaf entries = Leaf.of(readings.page(Wanted.of(place, question), names(place, resident), Leaf.MOST));
+        Leaf lists = resident == null || question.listLooks().isEmpty()
+                ? Leaf.none()
+                : Leaf.of(readings.page(Wanted.listLooks(place, resident, question), Map.of(), Leaf.MOST));
+        return new AuditPage(place, resident, form, entries, lists);
     }
 
     /** Where a sheet is written to, once nothing can go wrong before its first row. */
@@ -55,24 +56,28 @@ class Reader {
         if (Question.check(form).hasErrors()) {
             throw new NotFound("no log answers to this");
         }
-        Map<ResidentId, String> residents = names.of(place.home());
-        name(place, residents);
+        AuditedResident resident = resident(place);
+        Question question = Question.of(form);
         write(place, "downloaded as CSV");
         try (AuditSheet sheet = new AuditSheet(paper.open())) {
-            readings.each(place, Question.of(form), new Readings.Names(residents, 0), sheet::add);
+            readings.each(Wanted.of(place, question), names(place, resident), sheet::add);
+            if (resident != null && !question.listLooks().isEmpty()) {
+                readings.each(Wanted.listLooks(place, resident, question), Map.of(), sheet::add);
+            }
         }
     }
 
-    private static String name(Place place, Map<ResidentId, String> residents) {
+    private @Nullable AuditedResident resident(Place place) {
         ResidentId resident = place.resident();
-        if (resident == null) {
-            return "";
-        }
-        String name = residents.get(resident);
-        if (name == null) {
-            throw new NotFound("no resident " + resident + " within reach");
-        }
-        return name;
+        return resident == null
+                ? null
+                : names.find(place.home(), resident)
+                        .orElseThrow(() -> new NotFound("no resident " + resident + " within reach"));
+    }
+
+    private Map<ResidentId, String> names(Place place, @Nullable AuditedResident resident) {
+        ResidentId id = place.resident();
+        return id == null || resident == null ? names.of(place.home()) : Map.of(id, resident.name());
     }
 
     private void write(Place place, String words) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.homeward.directory.ImportAttempt;
 import org.homeward.directory.ImportAttempt.State;
+import org.homeward.directory.ImportOutcome;
 import org.homeward.directory.ImportRequest;
 import org.homeward.directory.ImportRequest.Mode;
 import org.homeward.kernel.Acting;
@@ -68,13 +69,13 @@ class AttemptController {
         if (!Desk.mayGoOn(checked.state())) {
             return new RedirectView(Intake.PATH + "/" + attempt);
         }
-        boolean looked = form.value(AttemptPage.LOOKED).equals("yes");
-        if (checked.reason() != null && !looked) {
-            return page(checked, form.refuse(AttemptPage.LOOKED, "Look at the file first, then tick that you have"));
-        }
         Optional<Path> kept = files.find(attempt);
-        return kept.isEmpty()
-                ? page(checked, form.refuse(AttemptPage.LOOKED, "The file is not kept any more. Choose it again"))
+        if (kept.isEmpty()) {
+            return page(checked, form.refuse(AttemptPage.NEXT, "The file is not kept any more. Choose it again"));
+        }
+        boolean looked = form.value(AttemptPage.LOOKED).equals("yes");
+        return checked.reason() != null && !looked
+                ? page(checked, form.refuse(AttemptPage.LOOKED, "Look at the file first, then tick that you have"))
                 : apply(checked, kept.get(), looked ? Mode.APPLY_OVER_GUARD : Mode.APPLY);
     }
 
@@ -83,9 +84,14 @@ class AttemptController {
         Path file = files.passOn(kept, next);
         ImportRequest request =
                 new ImportRequest(checked.kind(), file, checked.fileName(), UploadController.who(), mode);
-        return desk.start(next, request)
-                .<View>map(refused -> page(checked, Form.blank().refuse(AttemptPage.LOOKED, refused.sentence())))
-                .orElseGet(() -> new RedirectView(Intake.PATH + "/" + next));
+        Optional<ImportOutcome.Refused> refused = desk.start(next, request);
+        return refused.isEmpty() ? new RedirectView(Intake.PATH + "/" + next) : waiting(checked, file, refused.get());
+    }
+
+    /** Somebody else has the turn: the file goes back to where it was, so that the same button works a little later. */
+    private AttemptPage waiting(ImportAttempt checked, Path file, ImportOutcome.Refused refused) throws IOException {
+        files.passOn(file, checked.id());
+        return page(checked, Form.blank().refuse(AttemptPage.NEXT, refused.sentence()));
     }
 
     private ImportAttempt found(UUID attempt) {

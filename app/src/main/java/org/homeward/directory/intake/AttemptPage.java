@@ -17,6 +17,10 @@ import org.homeward.ui.SummaryRow;
 /** One import: how far it is, then what came of it and what can be done next. */
 public record AttemptPage(ImportAttempt attempt, Form form, boolean canGoOn) implements FormPage {
     static final String LOOKED = "looked";
+
+    /** The id of the one button of the page, whichever it is: where to go when the error is in no field. */
+    static final String NEXT = "next";
+
     private static final int SHOWN = 50;
 
     @Override

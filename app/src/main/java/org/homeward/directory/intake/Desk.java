@@ -23,7 +23,7 @@ class Desk {
         this.files = files;
     }
 
-    /** Empty once the import runs or has ended; else why it does not run. */
+    /** Empty once the import runs or has ended; else why it does not run, and the file is still where it was. */
     Optional<ImportOutcome.Refused> start(UUID attempt, ImportRequest request) {
         CompletableFuture<Optional<ImportOutcome.Refused>> begun = new CompletableFuture<>();
         Thread.ofVirtual().name("import " + attempt).start(() -> run(attempt, request, begun));
@@ -33,11 +33,12 @@ class Desk {
     private void run(UUID attempt, ImportRequest request, CompletableFuture<Optional<ImportOutcome.Refused>> begun) {
         try {
             ImportOutcome outcome = imports.run(attempt, request, position -> begun.complete(Optional.empty()));
-            if (outcome instanceof ImportOutcome.Refused refused) {
-                // only a refusal without a turn comes first: one with a turn has told of progress
-                begun.complete(Optional.of(refused));
+            // only a refusal without a turn comes first: one with a turn has told of progress
+            boolean hadNoTurn =
+                    outcome instanceof ImportOutcome.Refused refused && begun.complete(Optional.of(refused));
+            if (!hadNoTurn) {
+                forget(attempt, outcome);
             }
-            forget(attempt, outcome);
         } catch (RuntimeException fault) {
             LOG.error("The import {} failed", attempt, fault);
             begun.completeExceptionally(fault);

@@ -38,8 +38,13 @@ class KeptFiles {
     Path keep(UUID attempt, MultipartFile file) throws IOException {
         forgetOld();
         Path kept = path(attempt);
-        file.transferTo(kept.toFile());
-        return kept;
+        try {
+            file.transferTo(kept.toFile());
+            return kept;
+        } catch (IOException noRoom) {
+            delete(kept); // half of it would take the room that is left
+            throw noRoom;
+        }
     }
 
     Optional<Path> find(UUID attempt) {

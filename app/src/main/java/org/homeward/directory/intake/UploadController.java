@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.directory.ImportKind;
+import org.homeward.directory.ImportOutcome;
 import org.homeward.directory.ImportRequest;
 import org.homeward.directory.ImportRequest.Mode;
 import org.homeward.kernel.Acting;
@@ -55,8 +56,14 @@ class UploadController {
         Mode mode = form.value(UploadPage.CHECK).isEmpty() ? Mode.APPLY : Mode.DRY_RUN;
         ImportRequest request = new ImportRequest(kind, kept, name(file), who(), mode);
         return desk.start(attempt, request)
-                .<View>map(refused -> new UploadPage(form.refuse(UploadPage.FILE, refused.sentence())))
+                .<View>map(refused -> refused(form, attempt, refused))
                 .orElseGet(() -> new RedirectView(Intake.PATH + "/" + attempt));
+    }
+
+    /** A form never brings its file back, so it is chosen again. */
+    private UploadPage refused(Form form, UUID attempt, ImportOutcome.Refused refused) {
+        files.forget(attempt);
+        return new UploadPage(form.refuse(UploadPage.FILE, refused.sentence()));
     }
 
     /** What the person calls the file, without folders and without what cannot be printed. */

@@ -2,6 +2,10 @@ package org.homeward.observations.round;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import org.homeward.access.Audit;
+import org.homeward.access.Deed;
+import org.homeward.access.Entry;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
@@ -13,17 +17,20 @@ import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
 import org.homeward.ui.Form;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The form of one set, with what stands around it: who it is about and how they stand. */
 @Component
 class SetForms {
     private final Residents residents;
     private final Observations observations;
+    private final Audit audit;
     private final Clock clock;
 
-    SetForms(Residents residents, Observations observations, Clock clock) {
+    SetForms(Residents residents, Observations observations, Audit audit, Clock clock) {
         this.residents = residents;
         this.observations = observations;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -31,8 +38,11 @@ class SetForms {
         return Form.blank().with("set", Ids.next().toString());
     }
 
+    /** It shows who they are, how they stand and, when it corrects one, a set of theirs: that is a look. */
+    @Transactional
     SetPage page(HomeId home, ResidentId resident, Filled filled) {
         Resident person = residents.get(home, resident);
+        audit.write(look(Entry.of(home, Deed.LOOKED_AT_SET_FORM, resident), filled.purpose()));
         return new SetPage(
                 person,
                 person.banner(London.day(clock.instant())),
@@ -40,6 +50,13 @@ class SetForms {
                 filled.form(),
                 filled.problems(),
                 filled.purpose());
+    }
+
+    private static Entry look(Entry look, SetPage.Purpose purpose) {
+        String correcting = purpose.correcting();
+        return correcting == null
+                ? look
+                : look.about(UUID.fromString(correcting)).saying("to correct a saved set");
     }
 
     /** What is in the form, what stands in its way, and what it is for. */

@@ -2,6 +2,9 @@ package org.homeward.observations.standing;
 
 import java.time.Clock;
 import java.util.OptionalInt;
+import org.homeward.access.Audit;
+import org.homeward.access.Deed;
+import org.homeward.access.Entry;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.HomeId;
@@ -15,6 +18,7 @@ import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
 import org.homeward.ui.Form;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The standing page of a resident, as whoever is acting may see and change it. */
 @Component
@@ -24,17 +28,22 @@ class StandingPages {
     private final Residents residents;
     private final Standings standings;
     private final Observations observations;
+    private final Audit audit;
     private final Clock clock;
 
-    StandingPages(Residents residents, Standings standings, Observations observations, Clock clock) {
+    StandingPages(Residents residents, Standings standings, Observations observations, Audit audit, Clock clock) {
         this.residents = residents;
         this.standings = standings;
         this.observations = observations;
+        this.audit = audit;
         this.clock = clock;
     }
 
+    /** Shown again with what is wrong, it is one more look. */
+    @Transactional
     StandingPage page(HomeId home, ResidentId resident, Form form) {
         Resident person = residents.get(home, resident);
+        audit.write(Entry.of(home, Deed.LOOKED_AT_RESIDENT, resident));
         return new StandingPage(
                 person,
                 person.banner(London.day(clock.instant())),

@@ -91,6 +91,12 @@ public class ResidentImport {
         return content == null ? new ImportPlan(List.of()) : planning.of(home, rows(content));
     }
 
+    /** The same for somebody to read: it names people who live here already, so the look is written. */
+    ImportPlan looked(HomeId home, ImportRecord record) {
+        audit.write(Entry.of(home, Deed.LOOKED_AT_IMPORT).about(record.id()).saying(record.fileName()));
+        return plan(home, record);
+    }
+
     private static List<Sheet.Row> rows(String content) {
         return switch (Sheet.of(content)) {
             case Sheet.Rows(List<Sheet.Row> rows) -> rows;

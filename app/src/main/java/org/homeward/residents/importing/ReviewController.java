@@ -25,7 +25,7 @@ class ReviewController {
     @GetMapping("/homes/{home}/residents/import/{file}")
     ReviewPage review(@PathVariable HomeId home, @PathVariable UUID file) {
         ImportRecord record = imports.find(home, file).orElseThrow(() -> new NotFound("no import " + file));
-        return new ReviewPage(home, record, imports.plan(home, record));
+        return new ReviewPage(home, record, imports.looked(home, record));
     }
 
     /** Rows that are refused now stand on the page it leads to. */

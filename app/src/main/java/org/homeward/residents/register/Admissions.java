@@ -1,6 +1,9 @@
 package org.homeward.residents.register;
 
 import java.util.Optional;
+import org.homeward.access.Audit;
+import org.homeward.access.Deed;
+import org.homeward.access.Entry;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.ResidentId;
 import org.homeward.residents.Resident;
@@ -15,11 +18,13 @@ class Admissions {
     private final EntryDesk desk;
     private final Residents residents;
     private final Register register;
+    private final Audit audit;
 
-    Admissions(EntryDesk desk, Residents residents, Register register) {
+    Admissions(EntryDesk desk, Residents residents, Register register, Audit audit) {
         this.desk = desk;
         this.residents = residents;
         this.register = register;
+        this.audit = audit;
     }
 
     sealed interface Admission {
@@ -43,14 +48,20 @@ class Admissions {
         Twins twins = new Twins(residents.at(home));
         Optional<Resident> same = twins.sameNumber(who);
         if (same.isPresent()) {
-            return new Admission.Refused(form.refuse(Field.NHS_NUMBER, sameNumber(same.get())), same);
+            return refused(form.refuse(Field.NHS_NUMBER, sameNumber(same.get())), same.get());
         }
         Optional<Resident> alike = twins.sameNameAndBirth(who);
         if (alike.isPresent() && !form.value(Field.ANOTHER_PERSON).equals("yes")) {
-            return new Admission.Refused(form.refuse(Field.ANOTHER_PERSON, alike(alike.get())), alike);
+            return refused(form.refuse(Field.ANOTHER_PERSON, alike(alike.get())), alike.get());
         }
         register.admit(home, resident, who, null);
         return new Admission.Done();
+    }
+
+    /** It says who lives here already: a look at that person. */
+    private Admission refused(Form form, Resident twin) {
+        audit.write(Entry.of(twin.home(), Deed.LOOKED_AT_RESIDENT, twin.id()));
+        return new Admission.Refused(form, Optional.of(twin));
     }
 
     static String sameNumber(Resident twin) {

@@ -52,13 +52,19 @@ class Details {
         Resident resident = current(home, id);
         Form checked = reason(desk.check(form));
         if (checked.hasErrors()) {
-            return new Outcome.Refused(resident, checked);
+            return refused(resident, checked);
         }
         Particulars who = sameSureness(resident, desk.read(checked));
         Optional<Resident> twin = twin(resident, who);
         return twin.isPresent()
-                ? new Outcome.Refused(resident, checked.refuse(Field.NHS_NUMBER, Admissions.sameNumber(twin.get())))
+                ? refused(resident, checked.refuse(Field.NHS_NUMBER, Admissions.sameNumber(twin.get())))
                 : change(resident, checked, who);
+    }
+
+    /** The form comes back with who it is about: one more look. */
+    private Outcome refused(Resident resident, Form form) {
+        audit.write(Entry.of(resident.home(), Deed.LOOKED_AT_RESIDENT, resident.id()));
+        return new Outcome.Refused(resident, form);
     }
 
     private Outcome change(Resident resident, Form form, Particulars who) {

@@ -2,6 +2,9 @@ package org.homeward.residents.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.homeward.access.Audit;
+import org.homeward.access.Deed;
+import org.homeward.access.Entry;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.ResidentId;
 import org.homeward.residents.Resident;
@@ -26,11 +29,13 @@ class Discharges {
     private final Residents residents;
     private final Register register;
     private final EntryDesk desk;
+    private final Audit audit;
 
-    Discharges(Residents residents, Register register, EntryDesk desk) {
+    Discharges(Residents residents, Register register, EntryDesk desk, Audit audit) {
         this.residents = residents;
         this.register = register;
         this.desk = desk;
+        this.audit = audit;
     }
 
     static Form blank(Resident resident, LocalDate today) {
@@ -41,7 +46,9 @@ class Discharges {
     Details.Known discharge(HomeId home, ResidentId id, Form form) {
         Resident resident = residents.get(home, id);
         Form checked = check(form, resident);
-        if (!checked.hasErrors()) {
+        if (checked.hasErrors()) {
+            audit.write(Entry.of(home, Deed.LOOKED_AT_RESIDENT, id));
+        } else {
             Change change = Change.because(VersionField.read(form), form.value(WHY));
             register.discharge(home, id, change, form.date(DAY).orElseThrow());
         }

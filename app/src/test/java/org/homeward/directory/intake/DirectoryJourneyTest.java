@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
 import org.homeward.Browser;
 import org.homeward.Browser.Answer;
 import org.homeward.HomewardTest;
 import org.homeward.directory.register.Runs;
+import org.homeward.kernel.Ids;
+import org.homeward.postgres.PostgresServer;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -121,7 +124,7 @@ class DirectoryJourneyTest extends HomewardTest {
         refused(ravi, BadFiles.line(8), "row");
         refused(ravi, BadFiles.zipBomb(), "");
         assertThat(ended(ravi, checkHomes(ravi, BadFiles.careHomes())).text())
-                .doesNotContain("This file cannot be imported");
+                .contains("Checked, nothing changed yet", "The directory already says what the file says");
     }
 
     private static void refused(Browser ravi, byte[] content, String words) {
@@ -149,32 +152,81 @@ class DirectoryJourneyTest extends HomewardTest {
     void the_second_import_is_told_who_is_at_it() {
         Browser ravi = signedIn(MANAGER);
         ravi.get("/directory/imports/new");
-        SingleConnectionDataSource other = new SingleConnectionDataSource(
-                bean(org.homeward.postgres.PostgresServer.class).jdbcUrl(),
-                bean(org.homeward.postgres.PostgresServer.class).app().user(),
-                bean(org.homeward.postgres.PostgresServer.class).app().password(),
-                true);
-        new TransactionTemplate(new JdbcTransactionManager(other)).executeWithoutResult(status -> {
-            assertThat(new Runs(JdbcClient.create(other)).takeTurn()).isTrue();
-            owner().sql("""
-                            insert into directory.import_attempt
-                            values ('00000000-0000-7000-8000-000000000001', 'care-homes', 'may.csv', 'Iris Cole, system administrator',
-                                    'APPLY', now(), 'READING', 1000, 5, 10, 'RUNNING')
-                            """).update();
-
+        String ofIris = Ids.next().toString();
+        whileIrisImports(ofIris, () -> {
             Answer busy = ravi.upload("/directory/imports", CHECK_HOMES, "a.csv", BadFiles.careHomes());
 
             assertThat(busy.status()).isEqualTo(422);
             assertThat(busy.text()).contains("Iris Cole, system administrator started to import may.csv");
-            assertThat(ravi.get("/directory/imports/00000000-0000-7000-8000-000000000001")
-                            .text())
+            assertThat(ravi.get("/directory/imports/" + ofIris).text())
                     .contains("Reading: 1,000 rows so far", "http-equiv=\"refresh\"");
         });
-        other.destroy();
 
-        assertThat(ravi.get("/directory/imports/00000000-0000-7000-8000-000000000001")
-                        .text())
+        assertThat(ravi.get("/directory/imports/" + ofIris).text())
                 .contains("The import was broken off", "nothing was changed");
+    }
+
+    @Test
+    void a_checked_file_that_must_wait_its_turn_is_imported_later_without_being_sent_again() {
+        Browser ravi = signedIn(MANAGER);
+        Answer checked = checked(ravi, "FZX87");
+        whileIrisImports(Ids.next().toString(), () -> {
+            ravi.get(checked.path());
+            Answer busy = ravi.post(checked.path() + "/application", Map.of());
+
+            assertThat(busy.status()).isEqualTo(422);
+            assertThat(busy.text())
+                    .contains("Iris Cole, system administrator started to import may.csv")
+                    .contains("href=\"#next\"", "id=\"next\"", "Import 1 change");
+        });
+        ravi.get(checked.path());
+
+        assertThat(ended(ravi, ravi.post(checked.path() + "/application", Map.of()))
+                        .text())
+                .contains("<h1 class=\"nhsuk-heading-l\">Imported</h1>");
+    }
+
+    @Test
+    void a_file_that_is_not_kept_any_more_is_asked_for_again() {
+        Browser ravi = signedIn(MANAGER);
+        Answer checked = checked(ravi, "FZX86");
+        bean(KeptFiles.class).forget(UUID.fromString(checked.path().substring("/directory/imports/".length())));
+
+        Answer gone = ravi.post(checked.path() + "/application", Map.of());
+
+        assertThat(gone.status()).isEqualTo(422);
+        assertThat(gone.text())
+                .contains("The file is not kept any more. Choose it again")
+                .contains("href=\"#next\"", "id=\"next\"", "href=\"/directory/imports/new\"");
+    }
+
+    private static Answer checked(Browser ravi, String odsCode) {
+        ravi.get("/directory/imports/new");
+        byte[] file = ("kind,ods_code,name,town\npharmacy," + odsCode + ",Waiting Pharmacy,Cromer\n")
+                .getBytes(StandardCharsets.UTF_8);
+        Answer checked = ended(
+                ravi,
+                ravi.upload(
+                        "/directory/imports", Map.of("kind", "organisations", "check", "yes"), "waiting.csv", file));
+        ravi.get(checked.path());
+        return checked;
+    }
+
+    /** Somebody else has the turn, with an import of this id. */
+    private void whileIrisImports(String attempt, Runnable meanwhile) {
+        PostgresServer server = bean(PostgresServer.class);
+        SingleConnectionDataSource other = new SingleConnectionDataSource(
+                server.jdbcUrl(), server.app().user(), server.app().password(), true);
+        new TransactionTemplate(new JdbcTransactionManager(other)).executeWithoutResult(status -> {
+            assertThat(new Runs(JdbcClient.create(other)).takeTurn()).isTrue();
+            owner().sql("""
+                            insert into directory.import_attempt
+                            values (?::uuid, 'care-homes', 'may.csv', 'Iris Cole, system administrator',
+                                    'APPLY', now(), 'READING', 1000, 5, 10, 'RUNNING')
+                            """).param(attempt).update();
+            meanwhile.run();
+        });
+        other.destroy();
     }
 
     @Test
