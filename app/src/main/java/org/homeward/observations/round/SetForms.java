@@ -1,14 +1,15 @@
 package org.homeward.observations.round;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.ResidentId;
-import org.homeward.observations.Observations;
 import org.homeward.observations.Recording.Problem;
+import org.homeward.observations.Standings;
 import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
 import org.homeward.ui.Form;
@@ -18,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SetForms {
     private final Residents residents;
-    private final Observations observations;
+    private final Standings standings;
     private final Clock clock;
 
-    SetForms(Residents residents, Observations observations, Clock clock) {
+    SetForms(Residents residents, Standings standings, Clock clock) {
         this.residents = residents;
-        this.observations = observations;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -33,10 +34,11 @@ class SetForms {
 
     SetPage page(HomeId home, ResidentId resident, Filled filled) {
         Resident person = residents.get(home, resident);
+        LocalDate today = London.day(clock.instant());
         return new SetPage(
                 person,
-                person.banner(London.day(clock.instant())),
-                observations.standing(home, resident).orElseThrow(() -> new NotFound("no such resident")),
+                person.banner(today),
+                standings.before(home, resident, today).orElseThrow(() -> new NotFound("no such resident")),
                 filled.form(),
                 filled.problems(),
                 filled.purpose());

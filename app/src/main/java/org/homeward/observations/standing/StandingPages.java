@@ -2,14 +2,12 @@ package org.homeward.observations.standing;
 
 import java.time.Clock;
 import java.util.OptionalInt;
-import org.homeward.kernel.Acting;
-import org.homeward.kernel.Actor;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.London;
-import org.homeward.kernel.NotFound;
 import org.homeward.kernel.ResidentId;
 import org.homeward.kernel.Right;
 import org.homeward.observations.Observations;
+import org.homeward.observations.Plans;
 import org.homeward.observations.Standings;
 import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
@@ -23,24 +21,30 @@ class StandingPages {
 
     private final Residents residents;
     private final Standings standings;
+    private final Plans plans;
     private final Observations observations;
     private final Clock clock;
 
-    StandingPages(Residents residents, Standings standings, Observations observations, Clock clock) {
+    StandingPages(Residents residents, Standings standings, Plans plans, Observations observations, Clock clock) {
         this.residents = residents;
         this.standings = standings;
+        this.plans = plans;
         this.observations = observations;
         this.clock = clock;
     }
 
     StandingPage page(HomeId home, ResidentId resident, Form form) {
-        Resident person = residents.get(home, resident);
+        return page(residents.get(home, resident), form);
+    }
+
+    StandingPage page(Resident person, Form form) {
         return new StandingPage(
                 person,
                 person.banner(London.day(clock.instant())),
-                standings.scale(home, resident).orElse(null),
-                standings.usual(home, resident),
-                offer(home, rule(home, resident)),
+                standings.scales(person.home(), person.id()),
+                standings.usual(person.home(), person.id()),
+                plans.of(person.home(), person.id()),
+                offer(Hand.at(person), rule(person.home(), person.id())),
                 form,
                 London.day(clock.instant()));
     }
@@ -49,12 +53,11 @@ class StandingPages {
         return new UsualRule(observations.latest(home, resident, RECENT));
     }
 
-    private static StandingPage.Offer offer(HomeId home, UsualRule rule) {
-        Actor actor = Acting.current().orElseThrow(() -> new NotFound("nobody is acting"));
+    private static StandingPage.Offer offer(Hand hand, UsualRule rule) {
         OptionalInt proposal = rule.proposal();
         return new StandingPage.Offer(
-                actor.may(Right.AUTHORISE_OXYGEN_SCALE, home),
-                actor.may(Right.RECORD_USUAL_SCORE, home),
+                hand.may(Right.AUTHORISE_OXYGEN_SCALE),
+                hand.may(Right.RECORD_USUAL_SCORE),
                 rule.isMet(),
                 proposal.isPresent() ? proposal.getAsInt() : null);
     }
