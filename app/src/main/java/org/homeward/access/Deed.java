@@ -20,6 +20,7 @@ public enum Deed {
     AUTHORISED_SCALE("authorised SpO2 scale 2"),
     ENDED_SCALE("ended SpO2 scale 2"),
     SET_USUAL_SCORE("recorded the usual NEWS2"),
+    PLANNED_OBSERVATIONS("changed how often observations are taken"),
     ADMITTED("admitted the resident"),
     CHANGED_RESIDENT("changed the resident's details"),
     DISCHARGED("discharged the resident"),

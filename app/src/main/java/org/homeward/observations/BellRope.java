@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.homeward.kernel.HomeId;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -30,7 +29,7 @@ class BellRope implements SmartLifecycle {
     private static final long SURE_FOR_NANOS = Duration.ofSeconds(5).toNanos();
     private static final String PATIENCE_SECONDS = "5";
 
-    private final Set<HomeId> changed = ConcurrentHashMap.newKeySet();
+    private final Untold untold = new Untold();
     private final Changes changes;
     private final JdbcConnectionDetails store;
     private volatile boolean running;
@@ -42,7 +41,7 @@ class BellRope implements SmartLifecycle {
 
     @EventListener
     void on(ScoreRecorded event) {
-        changed.add(event.home());
+        untold.add(event.home());
     }
 
     @Override
@@ -92,7 +91,7 @@ class BellRope implements SmartLifecycle {
         PGConnection listening = connection.unwrap(PGConnection.class);
         long sureSince = System.nanoTime();
         while (running) {
-            tell(connection);
+            untold.tell(homes -> tell(connection, homes));
             if (System.nanoTime() - sureSince > SURE_FOR_NANOS) {
                 refuseSilence(connection);
                 sureSince = System.nanoTime();
@@ -120,20 +119,15 @@ class BellRope implements SmartLifecycle {
         }
     }
 
-    private void tell(Connection connection) throws SQLException {
-        Set<HomeId> now = Set.copyOf(changed);
-        if (now.isEmpty()) {
-            return;
-        }
+    private static void tell(Connection connection, Set<HomeId> homes) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("select pg_notify('boards', home) from unnest(?::text[]) home")) {
             statement.setArray(
                     1,
                     connection.createArrayOf(
-                            "text", now.stream().map(HomeId::toString).toArray()));
+                            "text", homes.stream().map(HomeId::toString).toArray()));
             statement.execute();
         }
-        changed.removeAll(now);
     }
 
     private static void rest() {

@@ -182,13 +182,15 @@ class DemoObservations implements DemoChapter {
     private void plan(Resident resident, Actor nurse) {
         new TransactionTemplate(transactions)
                 .executeWithoutResult(status -> jdbc.sql("""
-                        insert into observations.plan (home_id, id, resident_id, every_hours, starts_at, set_by)
-                        values (?, ?, ?, 24, now() - interval '15 days', ?)
+                        insert into observations.plan (home_id, id, resident_id, every_hours, starts_at, set_by, setter, reason)
+                        values (?, ?, ?, 24, now() - interval '15 days', ?, ?, 'as for everybody in this home')
                         """)
                         .param(resident.home().value())
                         .param(Ids.next())
                         .param(resident.id().value())
                         .param(nurse.person().value())
+                        .param(Signature.of(nurse, Right.RECORD_USUAL_SCORE, resident.home())
+                                .words())
                         .update());
     }
 

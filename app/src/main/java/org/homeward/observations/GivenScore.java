@@ -1,9 +1,13 @@
 package org.homeward.observations;
 
 import java.util.List;
+import org.homeward.clinical.guide.Completeness;
+import org.homeward.clinical.guide.Escalation;
+import org.homeward.clinical.news2.AgainstUsual;
 import org.homeward.clinical.news2.Band;
 import org.homeward.clinical.news2.News2Score;
 import org.homeward.clinical.news2.SpO2Scale;
+import org.homeward.clinical.news2.UsualScore;
 import org.homeward.clinical.signs.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -76,16 +80,38 @@ public record GivenScore(
         return new GivenScore(Status.DOES_NOT_APPLY, null, 0, null, scale, none, null);
     }
 
-    /** A score before an incomplete set, which that set cannot lower: only its band and its floor count. */
-    static GivenScore standing(Band band, int atLeast, GivenScore latest) {
+    /** A score before an incomplete set, which that set cannot lower: a total when that set was complete. */
+    static GivenScore before(Band band, int atLeast, boolean complete, GivenScore latest) {
         return new GivenScore(
-                Status.PARTIAL,
-                null,
+                complete ? Status.COMPLETE : Status.PARTIAL,
+                complete ? atLeast : null,
                 atLeast,
                 band,
                 latest.scale(),
                 notFor(latest.scale()).points(),
                 latest.usual());
+    }
+
+    /** Beside what is usual (null when not known); null when there is no band. */
+    @Nullable
+    AgainstUsual against(@Nullable Integer today) {
+        return band == null ? null : new AgainstUsual(atLeast, band, today == null ? null : new UsualScore(today));
+    }
+
+    /** What the guide asks for after it, beside what is usual; null where NEWS2 is not for the person. */
+    @Nullable
+    Escalation asks(@Nullable Integer today, boolean incompleteBefore) {
+        if (status == Status.DOES_NOT_APPLY) {
+            return null;
+        }
+        AgainstUsual against = against(today);
+        Completeness completeness = Completeness.of(status == Status.COMPLETE, !incompleteBefore);
+        return against == null ? Escalation.withoutReadings(completeness) : Escalation.after(against, completeness);
+    }
+
+    /** Whether something was missing, or everything. */
+    boolean isIncomplete() {
+        return status == Status.PARTIAL || status == Status.EMPTY;
     }
 
     public @Nullable Integer points(Parameter parameter) {

@@ -1,17 +1,23 @@
 package org.homeward.observations;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import org.homeward.clinical.news2.OxygenTarget;
+import org.jspecify.annotations.Nullable;
 
-/** A clinician's dated authorisation of SpO2 scale 2, with the target range in per cent. It is never inferred (HZ-03). */
+/** A clinician's dated authorisation of SpO2 scale 2, with the target prescribed. It is never inferred (HZ-03). */
 public record OxygenScale(
-        UUID id,
-        int targetLow,
-        int targetHigh,
+        OxygenTarget target,
         String indication,
+        @Nullable String documentRef,
         String authoriser,
         LocalDate authorisedOn,
-        LocalDate reviewBy) {
+        LocalDate reviewBy,
+        @Nullable Ending ending) {
+
+    /** When it ended and why; who ended it is in the audit log. */
+    public record Ending(Instant at, String reason) {}
+
     public boolean isReviewOverdue(LocalDate today) {
         return reviewBy.isBefore(today);
     }

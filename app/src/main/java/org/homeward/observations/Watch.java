@@ -1,16 +1,21 @@
 package org.homeward.observations;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
 import org.homeward.clinical.news2.Band;
+import org.homeward.clinical.news2.UsualScore;
 import org.homeward.kernel.HomeId;
+import org.homeward.kernel.London;
 import org.homeward.kernel.OrganisationId;
 import org.homeward.kernel.ResidentId;
 import org.homeward.residents.Name;
@@ -22,20 +27,38 @@ import org.springframework.transaction.annotation.Transactional;
 /** The residents of a home or of a practice with their latest sets: one statement, and the look is written with it. */
 @Component
 public class Watch {
-    private static final String WATCHED = Audit.WITH_LOOK + """
-            select r.home_id, r.id as resident_id, r.given_name, r.family_name, r.preferred_name, r.room, r.unit,
-                   o.name as place, p.every_hours, u.score as usual_now,
-                   b.band as before_band, b.at_least as before_at_least,
-            """ + SetRow.COLUMNS_OF_CURRENT + """
-              from residents.resident r
-              join directory.organisation o on o.id = r.home_id
+    /** A resident's latest set that nothing has replaced, as s. */
+    static final String LATEST_SET = """
               left join lateral (select * from observations.observation_set s
                                   where s.home_id = r.home_id and s.resident_id = r.id
                                     and not exists (select 1 from observations.observation_set later
                                                      where later.home_id = s.home_id and later.replaces = s.id)
                                   order by s.taken_at desc, s.id desc limit 1) s on true
-              left join lateral (select b.band, b.at_least from observations.observation_set b
-                                  where s.status in ('P', 'E') and b.band is not null
+            """;
+
+    /** What was last said to be usual, as u, and the scale 2 in force, as x. */
+    static final String USUAL_AND_SCALE = """
+              left join lateral (select u.score, u.review_by from observations.usual_score u
+                                  where u.home_id = r.home_id and u.resident_id = r.id
+                                  order by u.set_at desc limit 1) u on true
+              left join observations.oxygen_scale x
+                on x.home_id = r.home_id and x.resident_id = r.id and x.ended_at is null
+            """;
+
+    private static final String WATCHED =
+            Audit.WITH_LOOK + """
+            select r.home_id, r.id as resident_id, r.given_name, r.family_name, r.preferred_name, r.room, r.unit,
+                   o.name as place, p.every_hours, u.score as usual_score, u.review_by as usual_by, x.review_by as scale_by,
+                   b.scores as before_scores, b.incomplete as before_incomplete,
+            """ + SetRow.COLUMNS_OF_CURRENT + """
+              from residents.resident r
+              join directory.organisation o on o.id = r.home_id
+            """ + LATEST_SET + """
+              left join lateral (select array_agg(distinct array[b.band, b.at_least, (b.status = 'C')::int])
+                                            filter (where b.band is not null) as scores,
+                                        bool_or(b.status in ('P', 'E')) as incomplete
+                                   from observations.observation_set b
+                                  where s.status in ('P', 'E')
                                     and b.home_id = s.home_id and b.resident_id = s.resident_id and b.taken_at <= s.taken_at and b.id <> s.id
                                     and not exists (select 1 from observations.observation_set later
                                                      where later.home_id = b.home_id and later.replaces = b.id)
@@ -43,11 +66,9 @@ public class Watch {
                                                      where whole.home_id = b.home_id and whole.resident_id = b.resident_id
                                                        and whole.taken_at > b.taken_at and whole.taken_at <= s.taken_at and whole.status = 'C'
                                                        and not exists (select 1 from observations.observation_set later
-                                                                        where later.home_id = whole.home_id and later.replaces = whole.id))
-                                  order by b.band desc, b.at_least desc limit 1) b on true
-              left join lateral (select u.score from observations.usual_score u
-                                  where u.home_id = r.home_id and u.resident_id = r.id
-                                  order by u.set_at desc limit 1) u on true
+                                                                        where later.home_id = whole.home_id and later.replaces = whole.id)))
+                           b on true
+            """ + USUAL_AND_SCALE + """
               left join lateral (select p.every_hours from observations.plan p
                                   where p.home_id = r.home_id and p.resident_id = r.id
                                   order by p.starts_at desc limit 1) p on true
@@ -98,8 +119,9 @@ public class Watch {
 
     private static Watched watched(ResultSet row, Instant now) throws SQLException {
         ObservedSet latest = row.getObject("set_id") == null ? null : SetRow.set(row);
-        GivenScore standing = latest == null ? null : standing(row, latest.score());
-        Integer everyHours = number(row, "every_hours");
+        LocalDate today = London.day(now);
+        Integer usual = usual(row, today);
+        Before before = latest == null ? Before.NOTHING : before(row, latest.score(), usual);
         return new Watched(
                 new HomeId(row.getObject("home_id", UUID.class)),
                 new ResidentId(row.getObject("resident_id", UUID.class)),
@@ -108,16 +130,41 @@ public class Watch {
                 row.getString("unit"),
                 row.getString("place"),
                 latest,
-                number(row, "usual_now"),
-                latest == null || standing == null
-                        ? Due.of(latest, everyHours, now)
-                        : Due.of(latest, standing, everyHours, now),
-                standing);
+                usual,
+                Due.of(
+                        latest,
+                        latest == null ? null : before.asked(latest.score(), usual),
+                        ObservationPlan.every(number(row, "every_hours")),
+                        now),
+                before,
+                reviews(row, today));
     }
 
-    private static @Nullable GivenScore standing(ResultSet row, GivenScore latest) throws SQLException {
-        Integer band = number(row, "before_band");
-        return band == null ? null : GivenScore.standing(Band.values()[band], row.getInt("before_at_least"), latest);
+    /** What is usual today; an overdue review makes it unknown. */
+    static @Nullable Integer usual(ResultSet row, LocalDate today) throws SQLException {
+        Integer score = number(row, "usual_score");
+        UsualScore usual =
+                score == null ? null : UsualScore.on(today, score, row.getObject("usual_by", LocalDate.class));
+        return usual == null ? null : usual.total();
+    }
+
+    static Reviews reviews(ResultSet row, LocalDate today) throws SQLException {
+        return Reviews.on(
+                today, row.getObject("usual_by", LocalDate.class), row.getObject("scale_by", LocalDate.class));
+    }
+
+    private static Before before(ResultSet row, GivenScore latest, @Nullable Integer usual) throws SQLException {
+        Array scores = row.getArray("before_scores");
+        return Before.of(
+                scores == null
+                        ? List.of()
+                        : Arrays.stream((Integer[][]) scores.getArray())
+                                .map(score ->
+                                        GivenScore.before(Band.values()[score[0]], score[1], score[2] == 1, latest))
+                                .toList(),
+                row.getBoolean("before_incomplete"),
+                latest,
+                usual);
     }
 
     private static @Nullable Integer number(ResultSet row, String column) throws SQLException {

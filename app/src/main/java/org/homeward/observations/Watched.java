@@ -1,13 +1,15 @@
 package org.homeward.observations;
 
+import org.homeward.clinical.guide.Escalation;
+import org.homeward.clinical.news2.AgainstUsual;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.ResidentId;
 import org.homeward.residents.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A resident as a list shows them: who, where, their latest set and when the next is due. When the latest set is
- * incomplete, standing is the strongest score since the last complete one: an incomplete set closes no alert (HZ-05).
+ * A resident as a list shows them: who, where, their latest set and when the next is due. usual is what is usual today: a
+ * usual score whose review is overdue is not known (HZ-06).
  */
 public record Watched(
         HomeId home,
@@ -19,42 +21,48 @@ public record Watched(
         @Nullable ObservedSet latest,
         @Nullable Integer usual,
         Due due,
-        @Nullable GivenScore standing) {
-    private static final int URGENT = org.homeward.clinical.news2.Band.MEDIUM.ordinal();
+        Before before,
+        Reviews reviews) {
 
-    /** Whether a person must act now: the latest score is medium or high, or clearly above what is usual. */
+    /** The strongest score since the last complete set, when it outweighs the latest set; null otherwise. */
+    public @Nullable GivenScore standing() {
+        return before.standing();
+    }
+
+    /** Whether a person must act now: the score that counts is medium or high, or clearly above what is usual. */
     public boolean needsSomeone() {
-        return weight() >= URGENT;
+        Escalation asked = asked();
+        return asked != null && asked.needsSomeoneNow();
+    }
+
+    /** Whether a senior must look because two sets in a row were not complete. */
+    public boolean needsSenior() {
+        Escalation asked = asked();
+        return asked != null && asked.isIncompleteAgain();
+    }
+
+    private @Nullable Escalation asked() {
+        return latest == null ? null : before.asked(latest.score(), usual);
     }
 
     /** The band's place from 0 to 4, or -1 when there is none; a change of 3 on usual (0 when not known) counts as medium. */
     public int weight() {
-        return Math.max(weight(latest == null ? null : latest.score()), weight(standing));
+        return Math.max(weight(latest == null ? null : latest.score()), weight(standing()));
     }
 
     private int weight(@Nullable GivenScore score) {
-        if (score == null || score.band() == null) {
-            return -1;
-        }
-        int band = score.band().ordinal();
-        int aboveUsual = score.atLeast() - (usual == null ? 0 : usual);
-        return aboveUsual >= 3 ? Math.max(band, URGENT) : band;
+        AgainstUsual against = score == null ? null : score.against(usual);
+        return against == null ? -1 : against.band().ordinal();
     }
 
     /** What to do now, by the latest set or by the score before it that still stands; null without a set. */
     public @Nullable WhatToDo todo() {
-        if (latest == null) {
-            return null;
-        }
-        return standing != null && weight(standing) > weight(latest.score())
-                ? WhatToDo.after(standing)
-                : WhatToDo.after(latest.score());
+        return latest == null ? null : WhatToDo.of(latest.score(), asked());
     }
 
     /** The latest score minus the usual one; null when either is not known. */
     public @Nullable Integer change() {
-        return latest == null || usual == null || latest.score().band() == null
-                ? null
-                : latest.score().atLeast() - usual;
+        AgainstUsual against = latest == null ? null : latest.score().against(usual);
+        return against == null || !against.usualKnown() ? null : against.change();
     }
 }

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import java.util.ArrayList;
 import java.util.List;
-import org.homeward.HomewardTest;
 import org.homeward.access.signin.Demo;
+import org.homeward.observations.LodgeTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
-/** People of the demo at their tablets, in a real browser: one for each class. No journey may make it complain. */
+/** People of the demo, or made for one test, at their tablets, in a real browser: one for each class. No journey may make it complain. */
 @SuppressWarnings("NullAway.Init")
-abstract class JourneyTest extends HomewardTest {
+abstract class JourneyTest extends LodgeTest {
     static final String JOAN = "joan.miller@beechwood.example";
     static final String ADA_OBI = "ada.obi@beechwood.example";
     static final String SAM = "sam.reed@thelimes.example";

@@ -5,6 +5,7 @@ import static org.homeward.observations.Sittings.NOW;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.homeward.clinical.signs.VitalSigns;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DueTest {
     @Test
     void nobody_has_taken_a_set_yet() {
-        assertThat(Due.of(null, 24, NOW)).isEqualTo(new Due.Never());
+        assertThat(Due.of(null, null, Duration.ofHours(24), NOW)).isEqualTo(new Due.Never());
     }
 
     @ParameterizedTest(name = "a plan of 4 hours, taken {0} ago: {1} {2}")
@@ -27,7 +28,7 @@ class DueTest {
         "PT9H, Overdue, PT5H"
     })
     void a_set_is_due_now_within_the_round_of_3_hours(Duration ago, String kind, Duration distance) {
-        Due due = Due.of(well(ago), 4, NOW);
+        Due due = due(well(ago), 4);
         assertThat(due)
                 .isEqualTo(
                         switch (kind) {
@@ -39,29 +40,42 @@ class DueTest {
 
     @Test
     void without_a_plan_it_is_due_every_28_days() {
-        assertThat(Due.of(well(Duration.ZERO), null, NOW)).isEqualTo(new Due.Later(NOW.plus(Duration.ofDays(28))));
+        assertThat(due(well(Duration.ZERO), null)).isEqualTo(new Due.Later(NOW.plus(Duration.ofDays(28))));
     }
 
     @ParameterizedTest
     @CsvSource({"1, 24, PT6H", "1, 4, PT4H", "5, 24, PT15M", "5, , PT15M"})
     void the_shorter_of_plan_and_policy_counts(int total, @Nullable Integer everyHours, Duration within) {
-        Due due = Due.of(Sittings.saved(Sittings.scoring(total), NOW), everyHours, NOW);
+        Due due = due(Sittings.saved(Sittings.scoring(total), NOW), everyHours);
         assertThat(at(due)).isEqualTo(NOW.plus(within));
     }
 
     @Test
     void a_refusal_is_due_again_within_the_hour_whatever_the_plan() {
-        assertThat(Due.of(Sittings.saved(VitalSigns.none(), NOW), 744, NOW))
+        assertThat(due(Sittings.saved(VitalSigns.none(), NOW), 744))
                 .isEqualTo(new Due.Now(NOW.plus(Duration.ofHours(1))));
     }
 
     @Test
     void what_still_stands_makes_the_next_set_sooner_and_never_later() {
         ObservedSet partial = Sittings.saved(Sittings.WELL.withTemperature(null), NOW);
-        GivenScore high = Sittings.score(Sittings.scoring(8), null);
-        GivenScore one = Sittings.score(Sittings.scoring(1), null);
-        assertThat(at(Due.of(partial, high, 24, NOW))).isEqualTo(NOW.plus(Duration.ofMinutes(15)));
-        assertThat(at(Due.of(partial, one, 24, NOW))).isEqualTo(NOW.plus(Duration.ofHours(1)));
+        assertThat(at(whileStands(Sittings.scoring(8), partial))).isEqualTo(NOW.plus(Duration.ofMinutes(15)));
+        assertThat(at(whileStands(Sittings.scoring(1), partial))).isEqualTo(NOW.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void where_news2_is_not_for_the_person_only_the_plan_asks() {
+        ObservedSet set = Sittings.saved(Sittings.noScore(), Sittings.scoring(9), NOW);
+        assertThat(due(set, 12)).isEqualTo(new Due.Later(NOW.plus(Duration.ofHours(12))));
+    }
+
+    private static Due due(ObservedSet set, @Nullable Integer everyHours) {
+        return Due.of(set, set.score().asks(null, false), ObservationPlan.every(everyHours), NOW);
+    }
+
+    private static Due whileStands(VitalSigns before, ObservedSet latest) {
+        Before left = Before.of(List.of(Sittings.score(before, null)), false, latest.score(), null);
+        return Due.of(latest, left.asked(latest.score(), null), Duration.ofHours(24), NOW);
     }
 
     private static Instant at(Due due) {

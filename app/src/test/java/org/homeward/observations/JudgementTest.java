@@ -168,7 +168,7 @@ class JudgementTest {
         assertThat(problems(Sittings.of(SHOCK), Sittings.ada())).isNotEmpty().allMatch(Problem::canBeConfirmed);
         GivenScore score = sound(Sittings.checked(true, Sittings.of(SHOCK), Measure.PULSE, Measure.SYSTOLIC));
         assertThat(score.total()).isEqualTo(6);
-        assertThat(WhatToDo.after(score)).isEqualTo(WhatToDo.MEDIUM);
+        assertThat(WhatToDo.after(score, false)).isEqualTo(TodoWords.MEDIUM);
     }
 
     @Test

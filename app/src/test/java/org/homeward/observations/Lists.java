@@ -1,6 +1,12 @@
 package org.homeward.observations;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.homeward.clinical.guide.Escalation;
 import org.homeward.clinical.signs.VitalSigns;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.ResidentId;
@@ -18,12 +24,16 @@ public final class Lists {
     }
 
     public static Watched watched(String room, @Nullable ObservedSet latest, @Nullable Integer usual, Instant now) {
-        return due(room, latest, usual, Due.of(latest, 24, now));
+        Escalation asked = latest == null ? null : latest.score().asks(usual, false);
+        return due(room, latest, usual, Due.of(latest, asked, Duration.ofHours(24), now));
     }
 
-    /** The same, while a score from before the latest incomplete set still stands. */
-    public static Watched standing(VitalSigns before, Watched now) {
-        GivenScore then = Sittings.score(before, now.usual());
+    /** The same, after sets since the last complete one, the last complete one first. */
+    public static Watched after(Watched now, VitalSigns... before) {
+        GivenScore latest = Objects.requireNonNull(now.latest()).score();
+        List<GivenScore> scores = Stream.of(before)
+                .map(signs -> Sittings.score(signs, now.usual()))
+                .toList();
         return new Watched(
                 now.home(),
                 now.resident(),
@@ -34,7 +44,28 @@ public final class Lists {
                 now.latest(),
                 now.usual(),
                 now.due(),
-                then);
+                Before.of(
+                        scores.stream().filter(score -> score.band() != null).toList(),
+                        scores.stream().anyMatch(GivenScore::isIncomplete),
+                        latest,
+                        now.usual()),
+                now.reviews());
+    }
+
+    /** The same, with reviews overdue since these days. */
+    public static Watched overdue(Watched now, @Nullable LocalDate usual, @Nullable LocalDate scale) {
+        return new Watched(
+                now.home(),
+                now.resident(),
+                now.name(),
+                now.room(),
+                now.unit(),
+                now.place(),
+                now.latest(),
+                now.usual(),
+                now.due(),
+                now.before(),
+                new Reviews(usual, scale));
     }
 
     public static Watched due(String room, @Nullable ObservedSet latest, @Nullable Integer usual, Due due) {
@@ -48,6 +79,7 @@ public final class Lists {
                 latest,
                 usual,
                 due,
-                null);
+                Before.NOTHING,
+                Reviews.NONE_OVERDUE);
     }
 }

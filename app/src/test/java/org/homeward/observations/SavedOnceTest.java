@@ -260,7 +260,8 @@ class SavedOnceTest extends LodgeTest {
                 .isEqualTo(GivenScore.Status.EMPTY);
         assertThat(java.util.Objects.requireNonNull(watched.standing()).atLeast())
                 .isEqualTo(8);
-        assertThat(watched.todo()).isEqualTo(WhatToDo.HIGH);
+        assertThat(java.util.Objects.requireNonNull(watched.todo()).headline()).isEqualTo(TodoWords.HIGH.headline());
+        assertThat(watched.needsSenior()).isTrue();
         assertThat(watched.due()).isInstanceOf(Due.Overdue.class);
 
         saved(nurse, ada, Sittings.scoring(1));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.homeward.kernel.London;
 import org.homeward.observations.Age;
 import org.homeward.observations.ObservedSet;
+import org.homeward.observations.UsualNews2;
 import org.homeward.residents.Resident;
 import org.homeward.ui.Form;
 import org.homeward.ui.FormPage;
@@ -43,17 +44,16 @@ public record ChartPage(Subject subject, Asked asked, List<Panel> panels, Table 
         return new ChartPage(
                 subject,
                 asked,
-                drawn.isEmpty() ? List.of() : new Panels(drawn, paper, words).all(usual(subject.stands())),
+                drawn.isEmpty() ? List.of() : new Panels(drawn, paper, words).all(usual(subject)),
                 table(
                         newestFirst,
                         new Table(List.of(), newestFirst.size(), asked.page(), found.size() > Charts.MOST),
                         moments));
     }
 
-    private static Panels.@Nullable Usual usual(Stands stands) {
-        return stands.usual() == null
-                ? null
-                : new Panels.Usual(stands.usual().setAt(), stands.usual().score());
+    private static Panels.@Nullable Usual usual(Subject subject) {
+        UsualNews2 usual = subject.stands().usualOn(London.day(subject.now()));
+        return usual == null ? null : new Panels.Usual(usual.setAt(), usual.score());
     }
 
     private static Table table(List<ObservedSet> newestFirst, Table empty, Moments moments) {

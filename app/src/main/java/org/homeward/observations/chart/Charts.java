@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
+import org.homeward.clinical.news2.OxygenTarget;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.ResidentId;
 import org.homeward.observations.ObservedSet;
@@ -32,7 +32,7 @@ class Charts {
             """;
 
     private static final String STANDS = """
-            select x.id as scale_id, x.indication, x.target_low, x.target_high, x.authoriser, x.authorised_on, x.review_by as scale_review_by,
+            select x.indication, x.document_ref, x.target_low, x.target_high, x.authoriser, x.authorised_on, x.review_by as scale_review_by,
                    u.score, u.setter, u.set_at, u.review_by, u.reason, p.every_hours,
                    (select max(s.taken_at) from observations.observation_set s
                      where s.home_id = r.home_id and s.resident_id = r.id) as latest_set
@@ -84,13 +84,13 @@ class Charts {
         return row.getString("authoriser") == null
                 ? null
                 : new OxygenScale(
-                        row.getObject("scale_id", UUID.class),
-                        row.getInt("target_low"),
-                        row.getInt("target_high"),
+                        new OxygenTarget(row.getInt("target_low"), row.getInt("target_high")),
                         row.getString("indication"),
+                        row.getString("document_ref"),
                         row.getString("authoriser"),
                         row.getDate("authorised_on").toLocalDate(),
-                        row.getDate("scale_review_by").toLocalDate());
+                        row.getDate("scale_review_by").toLocalDate(),
+                        null);
     }
 
     private static @Nullable UsualNews2 usual(ResultSet row) throws SQLException {

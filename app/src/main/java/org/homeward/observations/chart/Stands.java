@@ -17,16 +17,24 @@ record Stands(
     String scaleWords(LocalDate today) {
         return scale == null
                 ? "Scale 1, as for everybody. Nobody has authorised scale 2."
-                : "Scale 2, target " + scale.targetLow() + " to " + scale.targetHigh() + "%. Authorised by "
+                : "Scale 2, target " + scale.target().words() + ". Authorised by "
                         + scale.authoriser() + " on " + London.words(scale.authorisedOn()) + "."
                         + review(scale.reviewBy(), scale.isReviewOverdue(today));
     }
 
     String usualWords(LocalDate today) {
-        return usual == null
-                ? "Not known. Every point counts as a change until somebody records it."
-                : usual.score() + ". Recorded by " + usual.setter() + " on " + London.words(London.day(usual.setAt()))
-                        + ": " + usual.reason() + "." + review(usual.reviewBy(), usual.isReviewOverdue(today));
+        if (usual == null) {
+            return "Not known. Every point counts as a change until somebody records it.";
+        }
+        return (usual.isReviewOverdue(today) ? "Not known any more. It was " : "") + usual.score() + ". Recorded by "
+                + usual.setter() + " on " + London.words(London.day(usual.setAt())) + ": " + usual.reason() + "."
+                + review(usual.reviewBy(), usual.isReviewOverdue(today));
+    }
+
+    /** What is usual today, where that is known. */
+    @Nullable
+    UsualNews2 usualOn(LocalDate today) {
+        return usual == null || usual.isReviewOverdue(today) ? null : usual;
     }
 
     String planWords() {
@@ -40,7 +48,7 @@ record Stands(
 
     private static String review(LocalDate by, boolean overdue) {
         return overdue
-                ? " The review was due by " + London.words(by) + ": ask for it now."
+                ? " Review overdue since " + London.words(by) + ": ask for it now."
                 : " To be reviewed by " + London.words(by) + ".";
     }
 }

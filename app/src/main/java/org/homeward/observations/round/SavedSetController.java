@@ -12,6 +12,7 @@ import org.homeward.kernel.Needs;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.ResidentId;
 import org.homeward.kernel.Right;
+import org.homeward.observations.IncompleteSets;
 import org.homeward.observations.Observations;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.WhatToDo;
@@ -27,12 +28,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SavedSetController {
     private final Residents residents;
     private final Observations observations;
+    private final IncompleteSets incomplete;
     private final Audit audit;
     private final Clock clock;
 
-    SavedSetController(Residents residents, Observations observations, Audit audit, Clock clock) {
+    SavedSetController(
+            Residents residents, Observations observations, IncompleteSets incomplete, Audit audit, Clock clock) {
         this.residents = residents;
         this.observations = observations;
+        this.incomplete = incomplete;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,7 +52,7 @@ class SavedSetController {
                 person,
                 person.banner(London.day(clock.instant())),
                 saved,
-                WhatToDo.after(saved.score()),
+                WhatToDo.after(saved.score(), incomplete.before(home, resident, saved)),
                 Acting.current()
                         .filter(actor -> actor.may(Right.RECORD_OBSERVATIONS, home))
                         .isPresent(),

@@ -1,6 +1,7 @@
 package org.homeward.observations.round;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.access.Audit;
@@ -11,8 +12,8 @@ import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.ResidentId;
-import org.homeward.observations.Observations;
 import org.homeward.observations.Recording.Problem;
+import org.homeward.observations.Standings;
 import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
 import org.homeward.ui.Form;
@@ -23,13 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SetForms {
     private final Residents residents;
-    private final Observations observations;
+    private final Standings standings;
     private final Audit audit;
     private final Clock clock;
 
-    SetForms(Residents residents, Observations observations, Audit audit, Clock clock) {
+    SetForms(Residents residents, Standings standings, Audit audit, Clock clock) {
         this.residents = residents;
-        this.observations = observations;
+        this.standings = standings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,10 +44,11 @@ class SetForms {
     SetPage page(HomeId home, ResidentId resident, Filled filled) {
         Resident person = residents.get(home, resident);
         audit.write(look(Entry.of(home, Deed.LOOKED_AT_SET_FORM, resident), filled.purpose()));
+        LocalDate today = London.day(clock.instant());
         return new SetPage(
                 person,
-                person.banner(London.day(clock.instant())),
-                observations.standing(home, resident).orElseThrow(() -> new NotFound("no such resident")),
+                person.banner(today),
+                standings.before(home, resident, today).orElseThrow(() -> new NotFound("no such resident")),
                 filled.form(),
                 filled.problems(),
                 filled.purpose());

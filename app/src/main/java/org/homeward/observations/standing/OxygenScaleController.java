@@ -1,18 +1,15 @@
 package org.homeward.observations.standing;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.homeward.access.Signature;
-import org.homeward.kernel.Acting;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.London;
 import org.homeward.kernel.Needs;
-import org.homeward.kernel.NotFound;
 import org.homeward.kernel.ResidentId;
 import org.homeward.kernel.Right;
 import org.homeward.observations.Standings;
+import org.homeward.residents.Resident;
+import org.homeward.residents.Residents;
 import org.homeward.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,11 +21,13 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @Needs(Right.AUTHORISE_OXYGEN_SCALE)
 class OxygenScaleController {
+    private final Residents residents;
     private final StandingPages pages;
     private final Standings standings;
     private final Clock clock;
 
-    OxygenScaleController(StandingPages pages, Standings standings, Clock clock) {
+    OxygenScaleController(Residents residents, StandingPages pages, Standings standings, Clock clock) {
+        this.residents = residents;
         this.pages = pages;
         this.standings = standings;
         this.clock = clock;
@@ -36,52 +35,32 @@ class OxygenScaleController {
 
     @PostMapping("/homes/{home}/residents/{resident}/oxygen-scale")
     View authorise(@PathVariable HomeId home, @PathVariable ResidentId resident, Form typed) {
-        LocalDate today = London.day(clock.instant());
-        Form form = checked(typed, today);
-        if (form.hasErrors()) {
-            return pages.page(home, resident, form);
+        Resident person = residents.get(home, resident);
+        Signature by = signature(person);
+        TypedScale scale = TypedScale.of(typed, London.day(clock.instant()));
+        if (scale.form().hasErrors()) {
+            return pages.page(person, scale.form());
         }
-        standings.authorise(
-                home,
-                resident,
-                new Standings.Authorisation(
-                        form.value("indication"), form.value("register"), today, LocalDate.parse(form.value("review"))),
-                signature(home));
+        standings.authorise(home, resident, scale.authorisation(), by);
         return back(home, resident);
     }
 
     @PostMapping("/homes/{home}/residents/{resident}/oxygen-scale/end")
     View end(@PathVariable HomeId home, @PathVariable ResidentId resident, Form typed) {
+        Resident person = residents.get(home, resident);
+        Signature by = signature(person);
         Form form = typed.require("end", "Say why scale 2 ends.");
         if (form.hasErrors()) {
-            return pages.page(home, resident, form);
+            return pages.page(person, form);
         }
-        standings.endScale(home, resident, form.value("end"), signature(home));
+        standings.endScale(home, resident, form.value("end"), by);
         return back(home, resident);
     }
 
-    private static Form checked(Form typed, LocalDate today) {
-        Form form = typed.require("indication", "Say why scale 2 is right for this person.");
-        if (!form.value("register").matches("[0-9]{7}")) {
-            form = form.refuse("register", "Type your GMC number: 7 digits.");
-        }
-        boolean ahead = day(form.value("review")).filter(today::isBefore).isPresent();
-        return ahead ? form : form.refuse("review", "Choose a day after today on which this is to be reviewed.");
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() < 10_000);
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
-    }
-
-    private static Signature signature(HomeId home) {
-        return Signature.of(
-                Acting.current().orElseThrow(() -> new NotFound("nobody is acting")),
-                Right.AUTHORISE_OXYGEN_SCALE,
-                home);
+    private static Signature signature(Resident person) {
+        Hand hand = Hand.at(person);
+        hand.mustHold(Right.AUTHORISE_OXYGEN_SCALE);
+        return Signature.of(hand.actor(), Right.AUTHORISE_OXYGEN_SCALE, person.home());
     }
 
     private static View back(HomeId home, ResidentId resident) {

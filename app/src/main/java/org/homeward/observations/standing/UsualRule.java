@@ -14,7 +14,6 @@ import org.homeward.observations.ObservedSet;
 record UsualRule(List<ObservedSet> latest) {
     private static final int SETS = 3;
     private static final int DAYS = 2;
-    private static final int FOR_CLINICIANS = 5;
 
     boolean isMet() {
         return complete().size() >= SETS
@@ -35,10 +34,6 @@ record UsualRule(List<ObservedSet> latest) {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(entry -> OptionalInt.of(entry.getKey()))
                 .orElse(OptionalInt.empty());
-    }
-
-    static boolean needsClinician(int score) {
-        return score >= FOR_CLINICIANS;
     }
 
     private List<ObservedSet> complete() {

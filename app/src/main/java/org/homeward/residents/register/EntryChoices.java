@@ -11,7 +11,7 @@ final class EntryChoices {
             Option.of("male", "Male"),
             Option.of("indeterminate", "Indeterminate"),
             Option.of("not known", "Not known"));
-    static final List<Option> PREGNANT = List.of(Option.of("yes", "Is pregnant"));
+    static final List<Option> PREGNANT = List.of(Option.of("yes", "Is pregnant, or gave birth in the last 6 weeks"));
     static final List<Option> NHS_STATUSES = NhsStatusChoice.options();
 
     private EntryChoices() {}

@@ -26,6 +26,12 @@ public record Visitors(BeanFactory program, Role role, String ods) {
         return new Visitor(person, email, () -> phone.current(person).orElseThrow());
     }
 
+    /** Gives somebody this role besides those they have. */
+    public Visitor also(Visitor visitor) {
+        program.getBean(Staff.class).start(visitor.person(), new Post(organisation(), role, LocalDate.of(2026, 1, 5)));
+        return visitor;
+    }
+
     public OrganisationId organisation() {
         return new OrganisationId(
                 program.getBean(Directory.class).findByOds(ods).orElseThrow().id());

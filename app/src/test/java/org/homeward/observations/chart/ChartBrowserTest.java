@@ -23,6 +23,19 @@ class ChartBrowserTest {
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> STYLES = List.of("nhsuk/nhsuk.css", "homeward.css", "observations/chart.css");
 
+    private static final String PRINTED_MARKS = """
+            [...document.querySelectorAll('.chart-panel')].filter(panel => {
+              const marks = [...panel.querySelectorAll('use')];
+              return marks.length === 0 && !panel.querySelector('.chart-air, .chart-oxygen, .chart-letter')
+                || marks.some(mark => {
+                  const box = mark.getBoundingClientRect();
+                  const style = getComputedStyle(mark);
+                  return !document.querySelector(mark.getAttribute('href')) || box.width < 2 || box.height < 2
+                    || style.fill === 'none' && style.stroke === 'none' || style.visibility !== 'visible';
+                });
+            }).map(panel => panel.id)
+            """;
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -85,6 +98,27 @@ class ChartBrowserTest {
             assertThat(((Number) page.evaluate(row)).doubleValue()).isPositive();
             assertThat(page.locator(".chart-table tbody tr").first().isVisible())
                     .isTrue();
+        }
+    }
+
+    @Test
+    void on_paper_every_panel_has_its_marks_in_their_shapes_and_colours() {
+        try (Page page = week(768)) {
+            int panels = page.locator(".chart-panel").count();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+
+            assertThat(panels).isGreaterThan(6);
+            assertThat(page.locator(".chart-panel:visible").count()).isEqualTo(panels);
+            assertThat(page.evaluate(PRINTED_MARKS))
+                    .as("panels of which a mark has no size, no colour or no shape")
+                    .isEqualTo(List.of());
+            assertThat(page.evaluate("[...new Set([...document.querySelectorAll('#chart-score use')]"
+                            + ".map(mark => mark.getAttribute('href')))].length"))
+                    .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.INTEGER)
+                    .as("different shapes of scores")
+                    .isGreaterThanOrEqualTo(3);
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('#chart-score svg')).printColorAdjust"))
+                    .isEqualTo("exact");
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
@@ -93,8 +94,21 @@ class ChartPageTest {
                 .contains("Scale 2, target 88 to 92%. Authorised by Dr Shah, GP, Holt Medical Practice on 4 Oct 2026."
                         + " To be reviewed by 4 Dec 2026.")
                 .contains("1. Recorded by Dr Shah, GP, Holt Medical Practice on 2 Nov 2026: Slow pulse for years."
-                        + " The review was due by 1 Nov 2026: ask for it now.")
+                        + " To be reviewed by 1 Dec 2026.")
                 .contains(MadeUp.ADA.id() + "/standing");
+    }
+
+    /** HZ-06. */
+    @Test
+    void on_the_day_of_its_review_the_usual_score_is_known_and_on_the_next_day_not_any_more() {
+        LocalDate day = MadeUp.day(12, 1);
+        assertThat(MadeUp.KNOWN.usualOn(day)).isNotNull();
+        assertThat(MadeUp.KNOWN.usualWords(day)).startsWith("1. Recorded by");
+        assertThat(MadeUp.KNOWN.usualOn(day.plusDays(1))).isNull();
+        assertThat(MadeUp.KNOWN.usualWords(day.plusDays(1)))
+                .startsWith("Not known any more. It was 1. Recorded by")
+                .endsWith("Review overdue since 1 Dec 2026: ask for it now.");
+        assertThat(MadeUp.KNOWN.scaleWords(MadeUp.day(12, 5))).contains("Review overdue since 4 Dec 2026");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.homeward.clinical.news2.News2;
 import org.homeward.clinical.news2.News2Score;
+import org.homeward.clinical.news2.OxygenTarget;
 import org.homeward.clinical.news2.SpO2Scale;
 import org.homeward.clinical.signs.BloodPressure;
 import org.homeward.clinical.signs.Breathing;
@@ -73,12 +74,18 @@ final class MadeUp {
     static final Stands UNKNOWN = new Stands(null, null, null, null);
     static final Stands KNOWN = new Stands(
             new OxygenScale(
-                    new UUID(0, 1), 88, 92, "COPD", "Dr Shah, GP, Holt Medical Practice", day(10, 4), day(12, 4)),
+                    OxygenTarget.USUAL,
+                    "COPD",
+                    null,
+                    "Dr Shah, GP, Holt Medical Practice",
+                    day(10, 4),
+                    day(12, 4),
+                    null),
             new UsualNews2(
                     1,
                     NOW.minus(Duration.ofDays(20)),
                     "Dr Shah, GP, Holt Medical Practice",
-                    day(11, 1),
+                    day(12, 1),
                     "Slow pulse for years"),
             24,
             NOW);

@@ -14,22 +14,25 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.homeward.HomewardTest;
 import org.homeward.Visitor;
 import org.homeward.clinical.signs.Parameter;
+import org.homeward.kernel.Role;
+import org.homeward.observations.LodgeTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One set on one page, in a real browser; without Chromium it is skipped, and says so. */
-class LiveSetTest extends HomewardTest {
+class LiveSetTest extends LodgeTest {
     private static final Path CHROMIUM =
             Path.of(System.getenv().getOrDefault("HOMEWARD_CHROMIUM", "/usr/bin/chromium"));
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -170,6 +173,39 @@ class LiveSetTest extends HomewardTest {
         assertThat(page.locator("#temp")).hasValue("36.9");
     }
 
+    /** HZ-34: the server gives no score, so the tablet shows none either. */
+    @ParameterizedTest
+    @CsvSource({"2012-06-15, false, not for people under 16", "1995-06-15, true, not for pregnancy"})
+    void somebody_news2_is_not_for_is_shown_no_score_while_one_types_and_none_after(
+            LocalDate born, boolean pregnant, String why) {
+        Place home = home("Elm Lodge");
+        Person young = resident(home, "Young");
+        as(
+                nurse(home),
+                jdbc -> jdbc.sql("update residents.resident set born = ?, pregnant = ? where home_id = ? and id = ?")
+                        .param(born)
+                        .param(pregnant)
+                        .param(young.home().value())
+                        .param(young.id().value())
+                        .update());
+        Visitor carer = visitors(Role.CARE_ASSISTANT, home.ods()).make("Cara Jones");
+        Page page = context(carer, true).newPage();
+        page.navigate(young.path() + "/observations/new");
+        assertThat(page.locator(".homeward-set--live")).isVisible();
+        assertThat(page.locator("form[data-unscored]")).hasCount(1);
+        fill(page, "26", "90", "air", "88", "50", "112", "C", "39.2");
+        assertThat(page.locator("[data-score]")).containsText(why);
+        assertThat(page.locator(".homeward-points")).hasCount(0);
+        assertThat(page.locator(".homeward-score:visible")).hasCount(0);
+
+        save(page);
+
+        assertThat(page.locator(".homeward-result"))
+                .containsText("No score: NEWS2 is not for people under 16, in pregnancy");
+        assertThat(page.locator("#todo")).containsText("look at the person, not for a score");
+        assertThat(page.locator("tbody td:last-child").first()).hasText("none");
+    }
+
     @Test
     void without_script_the_form_asks_again_and_saves() {
         Page page = form("Set Six", "Ada Finch", false);
@@ -231,7 +267,10 @@ class LiveSetTest extends HomewardTest {
 
     /** A browser in which somebody new has signed in: drafts are each person's own. */
     private BrowserContext context(String name, boolean script) {
-        Visitor visitor = visitor(name);
+        return context(visitor(name), script);
+    }
+
+    private BrowserContext context(Visitor visitor, boolean script) {
         BrowserContext context = chromium.newContext(new Browser.NewContextOptions()
                 .setJavaScriptEnabled(script)
                 .setViewportSize(768, 1024)

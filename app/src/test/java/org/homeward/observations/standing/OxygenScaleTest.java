@@ -3,6 +3,7 @@ package org.homeward.observations.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.homeward.Browser;
@@ -13,6 +14,7 @@ import org.homeward.clinical.signs.OxygenSaturation;
 import org.homeward.clinical.signs.VitalSigns;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
+import org.homeward.kernel.London;
 import org.homeward.kernel.Right;
 import org.homeward.kernel.Role;
 import org.homeward.kernel.Stale;
@@ -88,13 +90,7 @@ class OxygenScaleTest extends LodgeTest {
         Place home = home("Elm Lodge");
         Place practice = organisation("gp-practice", "Elm Surgery");
         Person ada = resident(home, "Finch", practice);
-        Map<String, String> typed = Map.of(
-                "indication",
-                "Chronic hypercapnic respiratory failure",
-                "register",
-                "1234567",
-                "review",
-                LocalDate.now().plusMonths(6).toString());
+        Map<String, String> typed = typed("88", "92");
 
         for (Role role : new Role[] {Role.NURSE, Role.REGISTERED_MANAGER, Role.CARE_ASSISTANT}) {
             Browser carer = visitors(role, home.ods()).make("Not A Gp").signIn(browser());
@@ -117,6 +113,68 @@ class OxygenScaleTest extends LodgeTest {
         assertThat(refused.text()).contains("GMC number").contains("a day after today");
         assertThat(gp.post(ada.path() + "/oxygen-scale", typed).status()).isEqualTo(200);
         assertThat(saved(nurse(home), ada, LOW).score().scale()).isEqualTo(SpO2Scale.SCALE_2);
+    }
+
+    @Test
+    void a_target_below_88_is_recorded_and_shown_wherever_the_scale_is() {
+        Place home = home("Elm Lodge");
+        Place practice = organisation("gp-practice", "Elm Surgery");
+        Person ada = resident(home, "Finch", practice);
+        Browser gp = visitors(Role.GP, practice.ods()).make("Nadia Shah").signIn(browser());
+        gp.get(ada.path() + "/standing");
+        for (String[] wrong : new String[][] {{"92", "88"}, {"88", "94"}, {"94", "98"}, {"", "92"}, {"8", "92"}}) {
+            Answer refused = gp.post(ada.path() + "/oxygen-scale", typed(wrong[0], wrong[1]));
+            assertThat(refused.status()).as(String.join("-", wrong)).isEqualTo(422);
+            assertThat(refused.text()).contains("lies between 80 and 92%");
+        }
+        Answer page = gp.post(ada.path() + "/oxygen-scale", typed("85", "88"));
+
+        assertThat(page.text()).contains("target 85 to 88%").contains("Written down in: clinic letter");
+        Browser nurse = visitors(Role.NURSE, home.ods()).make("Piotr Nurse").signIn(browser());
+        assertThat(nurse.get(ada.path() + "/observations/new").text())
+                .contains("oxygen scale <b>2</b> (target 85 to 88%)");
+        saved(nurse(home), ada, LOW);
+        assertThat(nurse.get("/homes/" + home.home() + "/board").text()).contains("scale 2</span>");
+        assertThat(gp.get("/practices/" + practice.id() + "/caseload").text()).contains("scale 2</span>");
+    }
+
+    @Test
+    void past_its_review_scale_2_still_counts_and_everybody_is_told() {
+        Place home = home("Elm Lodge");
+        Place practice = organisation("gp-practice", "Elm Surgery");
+        Person ada = resident(home, "Finch", practice);
+        Person okafor = resident(home, "Okafor", practice);
+        Actor gp = actor(Role.GP, practice);
+        LocalDate today = London.day(Instant.now());
+        authorise(gp, ada, today.minusDays(1));
+        authorise(gp, okafor, today);
+
+        assertThat(saved(nurse(home), ada, LOW).score().scale()).isEqualTo(SpO2Scale.SCALE_2);
+        String overdue = "Review overdue: SpO2 scale 2 since " + London.words(today.minusDays(1));
+        Browser nurse = visitors(Role.NURSE, home.ods()).make("Piotr Nurse").signIn(browser());
+        assertThat(nurse.get("/homes/" + home.home() + "/board").text()).containsOnlyOnce("Review overdue");
+        assertThat(nurse.get(ada.path() + "/observations/new").text()).contains(overdue);
+        assertThat(nurse.get(okafor.path() + "/observations/new").text()).doesNotContain("Review overdue");
+        Browser nadia = visitors(Role.GP, practice.ods()).make("Nadia Shah").signIn(browser());
+        assertThat(nadia.get("/practices/" + practice.id() + "/caseload").text())
+                .containsOnlyOnce(overdue);
+        assertThat(nadia.get(ada.path() + "/standing").text()).contains("scale 2 still counts. Ask the practice");
+    }
+
+    @Test
+    void what_has_ended_stays_on_the_page_with_its_reason() {
+        Place home = home("Elm Lodge");
+        Place practice = organisation("gp-practice", "Elm Surgery");
+        Person ada = resident(home, "Finch", practice);
+        Actor gp = actor(Role.GP, practice);
+        authorise(gp, ada);
+        end(gp, ada);
+        Browser nurse = visitors(Role.NURSE, home.ods()).make("Piotr Nurse").signIn(browser());
+        assertThat(nurse.get(ada.path() + "/standing").text())
+                .contains("Scale <b>1</b>")
+                .contains("Scale 2 before")
+                .contains("Target 88 to 92%, authorised by Joan Miller, GP")
+                .contains("Target changed");
     }
 
     @Test
@@ -155,7 +213,7 @@ class OxygenScaleTest extends LodgeTest {
                             "on paper",
                             Sittings.at(java.time.Instant.now().minusSeconds(3600L * hours), now(Sittings.WELL))));
         }
-        assertThat(usual(senior, ada, "5")).contains("needs a nurse or a GP");
+        assertThat(usual(senior, ada, "5")).contains("needs a nurse of this home");
         assertThat(usual(senior, ada, "21")).contains("from 0 to 20");
         assertThat(count(nurse, "observations.usual_score", ada)).isZero();
         usual(senior, ada, "1");
@@ -171,17 +229,33 @@ class OxygenScaleTest extends LodgeTest {
                 .text();
     }
 
+    private static Map<String, String> typed(String low, String high) {
+        return Map.of(
+                "indication",
+                "Chronic hypercapnic respiratory failure",
+                "register",
+                "1234567",
+                "target-low",
+                low,
+                "target-high",
+                high,
+                "document",
+                "clinic letter",
+                "review",
+                LocalDate.now().plusMonths(6).toString());
+    }
+
     private void authorise(Actor gp, Person who) {
+        authorise(gp, who, LocalDate.now().plusMonths(6));
+    }
+
+    private void authorise(Actor gp, Person who, LocalDate reviewBy) {
         Acting.as(gp, () -> {
             bean(Standings.class)
                     .authorise(
                             who.home(),
                             who.id(),
-                            new Standings.Authorisation(
-                                    "Hypercapnia",
-                                    "1234567",
-                                    LocalDate.now(),
-                                    LocalDate.now().plusMonths(6)),
+                            new Standings.Authorisation("Hypercapnia", "1234567", LocalDate.now(), reviewBy),
                             Signature.of(gp, Right.AUTHORISE_OXYGEN_SCALE, who.home()));
             return who;
         });

@@ -10,8 +10,6 @@ import java.util.List;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.Sittings;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** HZ-06: what is usual comes from at least 3 complete sets on at least 2 days. */
 class UsualRuleTest {
@@ -53,12 +51,6 @@ class UsualRuleTest {
         assertThat(rule(2, 1, 2, 0).proposal()).hasValue(2);
         assertThat(rule(4, 1, 1, 4).proposal()).hasValue(1);
         assertThat(rule(3, 0).proposal()).hasValue(0);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"4, false", "5, true", "20, true"})
-    void five_and_more_need_a_clinician(int score, boolean clinician) {
-        assertThat(UsualRule.needsClinician(score)).isEqualTo(clinician);
     }
 
     private static UsualRule rule(int... totals) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.homeward.clinical.browser.Vectors.Vector;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +66,23 @@ class EquivalenceTest {
         List<Question> questions = new ArrayList<>(MadeUpSets.everyNumberAlone());
         questions.addAll(new MadeUpSets().questions(20_000));
         assertThat(differences("score", questions)).isEmpty();
+    }
+
+    /** HZ-02 and HZ-05: the tablet is held against the vectors themselves, not only against the server. */
+    @Test
+    void the_browser_gives_every_vector_its_total_and_a_partial_set_none() {
+        List<Vector> vectors = new ArrayList<>(Vectors.complete());
+        vectors.addAll(Vectors.partial());
+        List<Question> questions = vectors.stream().<Question>map(Vector::question).toList();
+        assertThat(differences("score", questions)).isEmpty();
+        List<?> told = answers("score", questions);
+        assertThat(vectors).hasSizeGreaterThan(180);
+        for (int i = 0; i < vectors.size(); i++) {
+            String total = vectors.get(i).total();
+            assertThat(String.valueOf(told.get(i)))
+                    .as(questions.get(i).toString())
+                    .contains("\"total\":" + (total.isEmpty() ? "null" : total) + ",");
+        }
     }
 
     @Test

@@ -3,14 +3,21 @@ package org.homeward.clinical.news2;
 import org.homeward.clinical.news2.News2Score.Scored;
 import org.jspecify.annotations.Nullable;
 
-/** A score beside the person's usual one: the change can raise the band, and nothing here can lower it. */
-public record AgainstUsual(Scored score, @Nullable UsualScore usual) {
+/**
+ * A score beside the person's usual one: the change can raise the band, and nothing here can lower it. Of a partial set
+ * it is the least the total can be that counts.
+ */
+public record AgainstUsual(int atLeast, Band own, @Nullable UsualScore usual) {
     private static final int SENIOR_REVIEW = 2;
     private static final int AT_LEAST_MEDIUM = 3;
 
-    /** Total minus usual; an unknown usual counts as 0. Of a partial set, the least it can be. */
+    public static AgainstUsual of(Scored score, @Nullable UsualScore usual) {
+        return new AgainstUsual(score.atLeast(), score.band(), usual);
+    }
+
+    /** Total minus usual; an unknown usual counts as 0. */
     public int change() {
-        return score.atLeast() - (usual == null ? 0 : usual.total());
+        return atLeast - (usual == null ? 0 : usual.total());
     }
 
     /** Whether the usual score is known; when not, say so. */
@@ -25,6 +32,6 @@ public record AgainstUsual(Scored score, @Nullable UsualScore usual) {
 
     /** The stronger of the score's own band and what the change asks for. */
     public Band band() {
-        return change() >= AT_LEAST_MEDIUM ? score.band().or(Band.MEDIUM) : score.band();
+        return change() >= AT_LEAST_MEDIUM ? own.or(Band.MEDIUM) : own;
     }
 }

@@ -22,7 +22,9 @@ public sealed interface Suitability {
     /** Why NEWS2 must not be used. */
     enum Reason {
         UNDER_16("NEWS2 is not for people under 16. Record the signs and, if you are worried, call for help now."),
-        PREGNANCY("NEWS2 is not for pregnancy. Record the signs and, if you are worried, call for help now.");
+        PREGNANCY(
+                "NEWS2 is not for pregnancy, nor for the 6 weeks after a birth. Record the signs and, if you are worried,"
+                        + " call for help now.");
 
         private final String advice;
 

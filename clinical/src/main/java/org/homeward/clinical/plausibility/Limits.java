@@ -19,7 +19,14 @@ enum Limits {
     OXYGEN_FLOW_TENTHS(Measure.OXYGEN_FLOW, 1, 600, Limits.NOTHING, 61, Limits.NEVER),
     OXYGEN_CONCENTRATION(Measure.OXYGEN_CONCENTRATION, 21, 100, Limits.NOTHING, Limits.NEVER, Limits.NEVER),
     GLUCOSE_TENTHS(Measure.GLUCOSE, 5, 600, 39, 201, Limits.NEVER),
-    WEIGHT_TENTHS(Measure.WEIGHT, 200, 3000, 349, 1601, Limits.NEVER);
+    WEIGHT_TENTHS(Measure.WEIGHT, 200, 3000, 349, 1601, Limits.NEVER),
+    HEIGHT(Measure.HEIGHT, 100, 220, 134, 201, 4),
+    BMI_TENTHS(Measure.BMI, 80, 800, 139, 501, Limits.NEVER),
+    FLUID(Measure.FLUID, 1, 2000, Limits.NOTHING, 601, Limits.NEVER),
+    PAIN(Measure.PAIN, 0, 10, Limits.NOTHING, Limits.NEVER, Limits.NEVER),
+    STOOL_TYPE(Measure.STOOL_TYPE, 1, 7, Limits.NOTHING, Limits.NEVER, Limits.NEVER),
+    ABBEY(Measure.ABBEY, 0, 18, Limits.NOTHING, Limits.NEVER, Limits.NEVER),
+    MUST(Measure.MUST, 0, 6, Limits.NOTHING, Limits.NEVER, Limits.NEVER);
 
     private static final int NOTHING = -1;
     private static final int NEVER = Integer.MAX_VALUE;

@@ -12,6 +12,13 @@ public enum Measure {
     OXYGEN_CONCENTRATION("O2_CONCENTRATION", "Oxygen concentration", "Look at the mask again."),
     GLUCOSE("GLUCOSE", "Blood glucose", "Clean the finger and measure again."),
     WEIGHT("WEIGHT", "Weight", "Check the scale shows kilograms and weigh again."),
+    HEIGHT("HEIGHT", "Height", "Measure again without shoes."),
+    BMI("BMI", "Body mass index", "Check the height and the weight."),
+    FLUID("FLUID", "Drink in ml", "Check the size of the cup."),
+    PAIN("PAIN", "Pain score", "Ask again: 0 is no pain, 10 is the worst."),
+    STOOL_TYPE("BRISTOL", "Stool type", "Look at the stool chart again."),
+    ABBEY("ABBEY", "Abbey pain score", "Add the points up again."),
+    MUST("MUST", "MUST score", "Add the points up again."),
     OBSERVATION_TIME("TIME", "Time of observation", "Check the date and time.");
 
     private final String code;

@@ -3,6 +3,7 @@ package org.homeward.clinical.news2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.homeward.clinical.news2.News2Score.Scored;
 import org.homeward.clinical.signs.BloodPressure;
 import org.homeward.clinical.signs.Breathing;
@@ -26,7 +27,7 @@ class AgainstUsualTest {
     @ParameterizedTest
     @CsvSource({"0, 3, true, medium", "1, 2, true, low", "2, 1, false, low", "3, 0, false, low", "5, -2, false, low"})
     void a_total_of_3_against_a_usual(int usual, int change, boolean senior, String band) {
-        AgainstUsual against = new AgainstUsual(THREE, new UsualScore(usual));
+        AgainstUsual against = AgainstUsual.of(THREE, new UsualScore(usual));
         assertThat(against.change()).isEqualTo(change);
         assertThat(against.seniorReviewNow()).isEqualTo(senior);
         assertThat(against.band().key()).isEqualTo(band);
@@ -35,23 +36,23 @@ class AgainstUsualTest {
 
     @Test
     void an_unknown_usual_counts_as_0_and_says_so() {
-        AgainstUsual against = new AgainstUsual(THREE, null);
+        AgainstUsual against = AgainstUsual.of(THREE, null);
         assertThat(against.usualKnown()).isFalse();
         assertThat(against.change()).isEqualTo(3);
-        assertThat(new AgainstUsual(TWO, null).band()).isEqualTo(Band.LOW);
+        assertThat(AgainstUsual.of(TWO, null).band()).isEqualTo(Band.LOW);
     }
 
     @Test
     void no_usual_score_lowers_a_band() {
         for (int usual = 0; usual <= 20; usual++) {
-            assertThat(new AgainstUsual(SEVEN, new UsualScore(usual)).band()).isEqualTo(Band.HIGH);
+            assertThat(AgainstUsual.of(SEVEN, new UsualScore(usual)).band()).isEqualTo(Band.HIGH);
         }
     }
 
     @Test
     void a_partial_set_is_compared_by_the_least_it_can_be() {
         Scored partial = score(VitalSigns.none().withBloodPressure(new BloodPressure(95, null)));
-        assertThat(new AgainstUsual(partial, new UsualScore(0)).change()).isEqualTo(2);
+        assertThat(AgainstUsual.of(partial, new UsualScore(0)).change()).isEqualTo(2);
     }
 
     @Test
@@ -65,6 +66,13 @@ class AgainstUsualTest {
         assertThat(new UsualScore(20).total()).isEqualTo(20);
         assertThatThrownBy(() -> new UsualScore(-1)).hasMessageContaining("0 to 20");
         assertThatThrownBy(() -> new UsualScore(21)).hasMessageContaining("0 to 20");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-05-31, true", "2026-06-01, true", "2026-06-02, false"})
+    void a_usual_holds_on_the_day_of_its_review_and_not_on_the_next(LocalDate day, boolean known) {
+        UsualScore usual = UsualScore.on(day, 3, LocalDate.of(2026, 6, 1));
+        assertThat(usual).isEqualTo(known ? new UsualScore(3) : null);
     }
 
     @Test

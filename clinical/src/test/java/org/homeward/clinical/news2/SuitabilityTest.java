@@ -35,6 +35,7 @@ class SuitabilityTest {
     void pregnancy_is_excluded() {
         assertThat(Suitability.of(new Person(LocalDate.of(1990, 1, 1), true), Instant.parse("2026-06-15T12:00:00Z")))
                 .isEqualTo(new Excluded(List.of(Reason.PREGNANCY)));
+        assertThat(Reason.PREGNANCY.advice()).contains("the 6 weeks after a birth");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.homeward.clinical.signs.Weight;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OtherReadingsTest {
@@ -116,6 +117,23 @@ class OtherReadingsTest {
         Verdict verdict =
                 WeightPlausibility.of(given(Weight.read(typed)), last == null ? null : given(Weight.read(last)));
         assertThat(PlausibilityTest.told(verdict)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} of {1} after {2}: {3}")
+    @CsvFileSource(resources = "/other-readings.csv", numLinesToSkip = 1)
+    void what_news2_does_not_use_is_judged_as_the_table_says(
+            String what, int value, @Nullable Integer last, @Nullable String expected) {
+        Verdict verdict = switch (what) {
+            case "height" -> OtherReadings.height(value, last);
+            case "bmi" -> OtherReadings.bodyMassIndex(value);
+            case "fluid" -> OtherReadings.fluid(value);
+            case "pain" -> OtherReadings.pain(value);
+            case "bristol" -> OtherReadings.stoolType(value);
+            case "abbey" -> OtherReadings.abbey(value);
+            case "must" -> OtherReadings.must(value);
+            default -> throw new IllegalArgumentException(what);
+        };
+        assertThat(PlausibilityTest.told(verdict)).isEqualTo(expected == null ? "" : expected);
     }
 
     @Test
