@@ -25,10 +25,10 @@ public record SavedSet(Sitting sitting, GivenScore score, Where where, Signature
     public static final String SQL = """
             insert into observations.observation_set (home_id, id, resident_id, taken_at, recorded_at, recorded_by, recorder,
                 respiration, saturation, oxygen, oxygen_flow, oxygen_device, systolic, diastolic, pulse, consciousness,
-                temperature, scale, points, total, at_least, band, status, usual, missing, checked, source, late_reason,
+                temperature, scale, points, total, at_least, band, status, usual, missing, checked, raw, source, late_reason,
                 replaces, replace_reason)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text::"char", ?, ?, ?::smallint[], ?, ?, ?, ?::text::"char", ?,
-                ?::jsonb, ?::jsonb, ?, ?, ?, ?);
+                ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?);
             insert into observations.event (home_id, id, resident_id, kind, about) values (?, ?, ?, 'ScoreRecorded', ?);
             """ + Audit.APPEND;
 
@@ -90,6 +90,7 @@ public record SavedSet(Sitting sitting, GivenScore score, Where where, Signature
         return Arrays.asList(
                 sitting.missing().isEmpty() ? null : Json.write(sitting.missing()),
                 sitting.checked().isEmpty() ? null : Json.write(sitting.checked()),
+                sitting.origin().raw().isEmpty() ? null : Json.write(sitting.origin().raw()),
                 sitting.source(),
                 sitting.lateReason(),
                 correction == null ? null : correction.replaces(),
@@ -101,10 +102,22 @@ public record SavedSet(Sitting sitting, GivenScore score, Where where, Signature
     }
 
     private Entry auditLine() {
-        Deed deed = sitting.correction() == null ? Deed.RECORDED_SET : Deed.CORRECTED_SET;
-        return Entry.of(where.home(), deed, where.resident())
+        Correction correction = sitting.correction();
+        if (correction != null && sitting.source().equals(Origin.WITHDRAWN)) {
+            return Entry.of(where.home(), Deed.MOVED_SET_AWAY, where.resident())
+                    .about(correction.replaces())
+                    .saying(correction.reason());
+        }
+        return Entry.of(where.home(), deed(), where.resident())
                 .about(sitting.id())
                 .saying("NEWS2 " + score.words());
+    }
+
+    private Deed deed() {
+        if (sitting.source().equals(Origin.MOVED)) {
+            return Deed.MOVED_SET_HERE;
+        }
+        return sitting.correction() == null ? Deed.RECORDED_SET : Deed.CORRECTED_SET;
     }
 
     /** The set as it will be read back. */
@@ -122,9 +135,10 @@ public record SavedSet(Sitting sitting, GivenScore score, Where where, Signature
                 new ObservedSet.Remarks(
                         sitting.source(),
                         sitting.checked().isEmpty() ? null : Json.write(sitting.checked()),
+                        sitting.origin().raw(),
                         sitting.lateReason(),
                         correction == null ? null : correction.replaces(),
                         correction == null ? null : correction.reason(),
-                        false));
+                        ObservedSet.Fate.COUNTS));
     }
 }

@@ -80,8 +80,9 @@ public class Standings {
         try {
             int authorised = jdbc.sql("""
                     insert into observations.oxygen_scale (home_id, resident_id, id, indication, authorised_by, authoriser,
-                                                           register_no, authorised_on, review_by)
-                    select r.home_id, r.id, ?, ?, ?, ?, ?, ?, ? from residents.resident r where r.home_id = ? and r.id = ?
+                                                           register_no, authorised_on, review_by, authorised_at)
+                    select r.home_id, r.id, ?, ?, ?, ?, ?, ?, ?,
+                           least(now(), (?::date + 1)::timestamp at time zone 'Europe/London') from residents.resident r where r.home_id = ? and r.id = ?
                     """)
                     .param(Ids.next())
                     .param(said.indication())
@@ -90,6 +91,7 @@ public class Standings {
                     .param(said.registerNumber())
                     .param(Date.valueOf(said.on()))
                     .param(Date.valueOf(said.reviewBy()))
+                    .param(Date.valueOf(said.on()))
                     .param(home.value())
                     .param(resident.value())
                     .update();

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.clinical.plausibility.Measure;
 import org.homeward.clinical.signs.BloodPressure;
@@ -25,6 +28,8 @@ import org.homeward.clinical.signs.Pulse;
 import org.homeward.clinical.signs.RespirationRate;
 import org.homeward.clinical.signs.Temperature;
 import org.homeward.clinical.signs.VitalSigns;
+import org.homeward.observations.Measured;
+import org.homeward.observations.Origin;
 import org.homeward.observations.OxygenTherapy;
 import org.homeward.observations.Recording.Problem;
 import org.homeward.observations.Sitting;
@@ -47,13 +52,25 @@ record SentSet(
         @Nullable String consciousness,
         @Nullable BigDecimal temperature,
         @Nullable Map<String, String> missing,
-        @Nullable List<String> checked,
+        @Nullable List<Check> checked,
+        @Nullable Map<String, String> raw,
         @Nullable String lateReason,
         @Nullable UUID replaces,
         @Nullable String replaceReason) {
 
     private static final int MOST_DIGITS = 40;
     private static final int LONGEST = 300;
+    private static final int MOST_RAW = 20;
+    private static final Pattern RAW_NAME = Pattern.compile("[a-z0-9_]{1,20}");
+
+    /**
+     * A reading that Homeward asked about: what was read first, and which number was measured again and found true (the
+     * first one when it is left out).
+     */
+    record Check(
+            @Nullable String measure,
+            @Nullable BigDecimal first,
+            @Nullable BigDecimal value) {}
 
     /** The sitting that was sent, or what cannot be read of it. */
     sealed interface Read {
@@ -78,7 +95,8 @@ record SentSet(
         text("oxygenDevice", oxygenDevice, problems);
         text("lateReason", lateReason, problems);
         text("replaceReason", replaceReason, problems);
-        unknownChecks(problems);
+        checks(problems);
+        raw(problems);
         if ((replaces == null) != (replaceReason == null)) {
             problems.add(problem("correction", "Send replaces and replaceReason together."));
         }
@@ -98,7 +116,7 @@ record SentSet(
                 checks(),
                 lateReason,
                 replaces == null || replaceReason == null ? null : new Sitting.Correction(replaces, replaceReason),
-                "program");
+                new Origin("program", takenAt != null, rawKept()));
     }
 
     private static Instant moment(String sent, Instant now, List<Problem> problems) {
@@ -208,19 +226,82 @@ record SentSet(
         return Character.isISOControl(letter) || Character.getType(letter) == Character.SURROGATE;
     }
 
-    private void unknownChecks(List<Problem> problems) {
-        List<String> known = Stream.of(Measure.values()).map(Measure::code).toList();
-        if (checked != null && !known.containsAll(checked)) {
-            problems.add(problem("checked", "checked names measures: " + String.join(", ", known) + "."));
+    private void checks(List<Problem> problems) {
+        boolean sound = checked == null
+                || checked.size() <= Measure.values().length
+                        && checked.stream().allMatch(check -> check != null && isSound(check));
+        if (!sound) {
+            problems.add(problem(
+                    "checked",
+                    "checked names measures ("
+                            + Stream.of(Measure.values()).map(Measure::code).collect(Collectors.joining(", "))
+                            + "), each with first, the number that was read first."));
         }
     }
 
-    private List<Sitting.Checked> checks() {
-        List<String> named = checked == null ? List.of() : checked;
+    private static boolean isSound(Check check) {
+        return measure(check).isPresent()
+                && check.first() != null
+                && isReading(check.first())
+                && (check.value() == null || isReading(check.value()));
+    }
+
+    /** As long as a number may be before it is written out. */
+    private static boolean isReading(BigDecimal number) {
+        return Math.abs(number.scale()) <= MOST_DIGITS && Measured.isNumber(number.toPlainString());
+    }
+
+    private static Optional<Measure> measure(Check check) {
         return Stream.of(Measure.values())
-                .filter(measure -> named.contains(measure.code()))
-                .map(measure -> new Sitting.Checked(measure, "", true))
-                .toList();
+                .filter(measure -> measure.code().equals(check.measure()))
+                .findFirst();
+    }
+
+    private List<Sitting.Checked> checks() {
+        return checked == null
+                ? List.of()
+                : checked.stream().flatMap(check -> read(check).stream()).toList();
+    }
+
+    private static Optional<Sitting.Checked> read(Check check) {
+        BigDecimal first = check.first();
+        BigDecimal found = check.value() == null ? first : check.value();
+        return first == null || found == null
+                ? Optional.empty()
+                : measure(check)
+                        .map(measure -> new Sitting.Checked(measure, first.toPlainString(), found.toPlainString()));
+    }
+
+    private void raw(List<Problem> problems) {
+        if (raw != null) {
+            boolean sound = raw.size() <= MOST_RAW
+                    && raw.entrySet().stream()
+                            .allMatch(each -> RAW_NAME.matcher(each.getKey()).matches() && each.getValue() != null);
+            if (!sound) {
+                problems.add(problem("raw", "raw holds at most " + MOST_RAW + " texts, by field: rr, spo2, temp ..."));
+            }
+            raw.values().forEach(text -> text("raw", text, problems));
+        }
+    }
+
+    /** What the device said, and every number as it was sent that had to be rounded. */
+    private Map<String, String> rawKept() {
+        Map<String, String> kept = new TreeMap<>();
+        keepUnrounded(kept, "rr", respirationRate, 0);
+        keepUnrounded(kept, "spo2", oxygenSaturation, 0);
+        keepUnrounded(kept, "sbp", systolic, 0);
+        keepUnrounded(kept, "dbp", diastolic, 0);
+        keepUnrounded(kept, "pulse", pulse, 0);
+        keepUnrounded(kept, "temp", temperature, 1);
+        keepUnrounded(kept, "o2_flow", oxygenFlow, 1);
+        kept.putAll(raw == null ? Map.of() : raw);
+        return kept;
+    }
+
+    private static void keepUnrounded(Map<String, String> kept, String field, @Nullable BigDecimal sent, int digits) {
+        if (sent != null && sent.stripTrailingZeros().scale() > digits) {
+            kept.put(field, sent.toPlainString());
+        }
     }
 
     private static Problem problem(String field, String words) {
