@@ -116,7 +116,6 @@ public class Moves {
     private static Sitting onTheRightRecord(ObservedSet wrong, Move move, SavedSet withdrawn) {
         ObservedSet.Remarks said = wrong.remarks();
         String checked = said.checked();
-        String late = said.lateReason();
         return new Sitting(
                 move.id(),
                 wrong.takenAt(),
@@ -124,7 +123,7 @@ public class Moves {
                 wrong.oxygen(),
                 wrong.missing(),
                 checked == null ? List.of() : Json.checks(checked),
-                late == null ? move.reason() : late,
+                said.lateReason(),
                 new Correction(withdrawn.sitting().id(), move.reason()),
                 new Origin(Origin.MOVED, true, said.raw()));
     }

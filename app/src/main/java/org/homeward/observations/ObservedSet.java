@@ -56,6 +56,11 @@ public record ObservedSet(
             return fate != Fate.COUNTS;
         }
 
+        /** Whether it was first written down for somebody else. */
+        public boolean moved() {
+            return source.equals(Origin.MOVED);
+        }
+
         Sitting.@Nullable Correction correction() {
             return replaces == null || replaceReason == null ? null : new Sitting.Correction(replaces, replaceReason);
         }

@@ -7,7 +7,7 @@ import java.util.Map;
  * rounded, by field (clinical dossier 1.2).
  */
 public record Origin(String source, boolean saysWhen, Map<String, String> raw) {
-    static final String MOVED = "moved";
+    public static final String MOVED = "moved";
     static final String WITHDRAWN = "withdrawn";
 
     public Origin {

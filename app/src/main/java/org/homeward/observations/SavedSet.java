@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
@@ -29,7 +30,7 @@ public record SavedSet(Sitting sitting, GivenScore score, Where where, Signature
                 replaces, replace_reason)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text::"char", ?, ?, ?::smallint[], ?, ?, ?, ?::text::"char", ?,
                 ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?);
-            insert into observations.event (home_id, id, resident_id, kind, about) values (?, ?, ?, 'ScoreRecorded', ?);
+            insert into observations.event (home_id, id, resident_id, kind, about) values (?, ?, ?, ?, ?);
             """ + Audit.APPEND;
 
     /** Whose set it is. */
@@ -98,12 +99,19 @@ public record SavedSet(Sitting sitting, GivenScore score, Where where, Signature
     }
 
     private List<@Nullable Object> event() {
-        return List.of(where.home().value(), Ids.next(), where.resident().value(), sitting.id());
+        Correction correction = sitting.correction();
+        return correction != null && isWithdrawn()
+                ? event("SetWithdrawn", correction.replaces())
+                : event("ScoreRecorded", sitting.id());
+    }
+
+    private List<@Nullable Object> event(String kind, UUID about) {
+        return List.of(where.home().value(), Ids.next(), where.resident().value(), kind, about);
     }
 
     private Entry auditLine() {
         Correction correction = sitting.correction();
-        if (correction != null && sitting.source().equals(Origin.WITHDRAWN)) {
+        if (correction != null && isWithdrawn()) {
             return Entry.of(where.home(), Deed.MOVED_SET_AWAY, where.resident())
                     .about(correction.replaces())
                     .saying(correction.reason());
@@ -111,6 +119,10 @@ public record SavedSet(Sitting sitting, GivenScore score, Where where, Signature
         return Entry.of(where.home(), deed(), where.resident())
                 .about(sitting.id())
                 .saying("NEWS2 " + score.words());
+    }
+
+    private boolean isWithdrawn() {
+        return sitting.source().equals(Origin.WITHDRAWN);
     }
 
     private Deed deed() {

@@ -60,7 +60,7 @@ record SetAnswer(
                 set.remarks().source(),
                 new TreeMap<>(set.remarks().raw()),
                 set.remarks().lateReason(),
-                set.remarks().replaces(),
+                set.remarks().moved() ? null : set.remarks().replaces(),
                 set.remarks().replaceReason(),
                 set.remarks().replaced());
     }

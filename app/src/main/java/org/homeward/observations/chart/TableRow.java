@@ -95,7 +95,8 @@ record TableRow(
                         },
                         said.replaceReason() == null
                                 ? ""
-                                : "Replaces an earlier set: " + lower(said.replaceReason()) + ".",
+                                : (said.moved() ? "Moved here from somebody else's record: " : "Replaces an earlier set: ")
+                                        + lower(said.replaceReason()) + ".",
                         said.lateReason() == null
                                 ? ""
                                 : "Written down late, " + London.words(set.recordedAt()) + ": " + said.lateReason()

@@ -47,11 +47,18 @@ class SetController {
 
     @PostMapping("/homes/{home}/residents/{resident}/observations")
     View record(@PathVariable HomeId home, @PathVariable ResidentId resident, Form form) {
-        TypedSitting typed = TypedSitting.of(form).dated(clock.instant());
         Drafts.Key key = Drafts.Key.of(home, resident, null);
+        TypedSitting typed = dated(key, TypedSitting.of(form));
         return typed.form().hasErrors()
                 ? forms.page(home, resident, Filled.of(typed.form(), purpose(key, false)))
                 : save(key, typed);
+    }
+
+    /** A form that comes again is the set it became: it is not asked again when it was taken, which would make two of one. */
+    private TypedSitting dated(Drafts.Key key, TypedSitting typed) {
+        TypedSitting dated = typed.dated(clock.instant());
+        boolean asks = dated.form().hasErrors() && !typed.form().hasErrors();
+        return asks && observations.find(key.home(), key.resident(), typed.id()).isPresent() ? typed : dated;
     }
 
     private View save(Drafts.Key key, TypedSitting typed) {
