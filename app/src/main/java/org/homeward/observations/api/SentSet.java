@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.clinical.plausibility.Measure;
 import org.homeward.clinical.signs.BloodPressure;
@@ -28,7 +25,6 @@ import org.homeward.clinical.signs.Pulse;
 import org.homeward.clinical.signs.RespirationRate;
 import org.homeward.clinical.signs.Temperature;
 import org.homeward.clinical.signs.VitalSigns;
-import org.homeward.observations.Measured;
 import org.homeward.observations.Origin;
 import org.homeward.observations.OxygenTherapy;
 import org.homeward.observations.Recording.Problem;
@@ -52,25 +48,14 @@ record SentSet(
         @Nullable String consciousness,
         @Nullable BigDecimal temperature,
         @Nullable Map<String, String> missing,
-        @Nullable List<Check> checked,
+        @Nullable List<@Nullable SentCheck> checked,
         @Nullable Map<String, String> raw,
         @Nullable String lateReason,
         @Nullable UUID replaces,
         @Nullable String replaceReason) {
 
-    private static final int MOST_DIGITS = 40;
+    static final int MOST_DIGITS = 40;
     private static final int LONGEST = 300;
-    private static final int MOST_RAW = 20;
-    private static final Pattern RAW_NAME = Pattern.compile("[a-z0-9_]{1,20}");
-
-    /**
-     * A reading that Homeward asked about: what was read first, and which number was measured again and found true (the
-     * first one when it is left out).
-     */
-    record Check(
-            @Nullable String measure,
-            @Nullable BigDecimal first,
-            @Nullable BigDecimal value) {}
 
     /** The sitting that was sent, or what cannot be read of it. */
     sealed interface Read {
@@ -116,7 +101,7 @@ record SentSet(
                 checks(),
                 lateReason,
                 replaces == null || replaceReason == null ? null : new Sitting.Correction(replaces, replaceReason),
-                new Origin("program", takenAt != null, rawKept()));
+                new Origin("program", takenAt != null, Unrounded.kept(this)));
     }
 
     private static Instant moment(String sent, Instant now, List<Problem> problems) {
@@ -229,78 +214,26 @@ record SentSet(
     private void checks(List<Problem> problems) {
         boolean sound = checked == null
                 || checked.size() <= Measure.values().length
-                        && checked.stream().allMatch(check -> check != null && isSound(check));
+                        && checked.stream().allMatch(check -> check != null && check.isSound());
         if (!sound) {
-            problems.add(problem(
-                    "checked",
-                    "checked names measures ("
-                            + Stream.of(Measure.values()).map(Measure::code).collect(Collectors.joining(", "))
-                            + "), each with first, the number that was read first."));
+            problems.add(problem("checked", SentCheck.ADVICE));
         }
-    }
-
-    private static boolean isSound(Check check) {
-        return measure(check).isPresent()
-                && check.first() != null
-                && isReading(check.first())
-                && (check.value() == null || isReading(check.value()));
-    }
-
-    /** As long as a number may be before it is written out. */
-    private static boolean isReading(BigDecimal number) {
-        return Math.abs(number.scale()) <= MOST_DIGITS && Measured.isNumber(number.toPlainString());
-    }
-
-    private static Optional<Measure> measure(Check check) {
-        return Stream.of(Measure.values())
-                .filter(measure -> measure.code().equals(check.measure()))
-                .findFirst();
     }
 
     private List<Sitting.Checked> checks() {
         return checked == null
                 ? List.of()
-                : checked.stream().flatMap(check -> read(check).stream()).toList();
-    }
-
-    private static Optional<Sitting.Checked> read(Check check) {
-        BigDecimal first = check.first();
-        BigDecimal found = check.value() == null ? first : check.value();
-        return first == null || found == null
-                ? Optional.empty()
-                : measure(check)
-                        .map(measure -> new Sitting.Checked(measure, first.toPlainString(), found.toPlainString()));
+                : checked.stream()
+                        .flatMap(check -> check == null ? Stream.empty() : check.read().stream())
+                        .toList();
     }
 
     private void raw(List<Problem> problems) {
         if (raw != null) {
-            boolean sound = raw.size() <= MOST_RAW
-                    && raw.entrySet().stream()
-                            .allMatch(each -> RAW_NAME.matcher(each.getKey()).matches() && each.getValue() != null);
-            if (!sound) {
-                problems.add(problem("raw", "raw holds at most " + MOST_RAW + " texts, by field: rr, spo2, temp ..."));
+            if (!Unrounded.isSound(raw)) {
+                problems.add(problem("raw", Unrounded.ADVICE));
             }
             raw.values().forEach(text -> text("raw", text, problems));
-        }
-    }
-
-    /** What the device said, and every number as it was sent that had to be rounded. */
-    private Map<String, String> rawKept() {
-        Map<String, String> kept = new TreeMap<>();
-        keepUnrounded(kept, "rr", respirationRate, 0);
-        keepUnrounded(kept, "spo2", oxygenSaturation, 0);
-        keepUnrounded(kept, "sbp", systolic, 0);
-        keepUnrounded(kept, "dbp", diastolic, 0);
-        keepUnrounded(kept, "pulse", pulse, 0);
-        keepUnrounded(kept, "temp", temperature, 1);
-        keepUnrounded(kept, "o2_flow", oxygenFlow, 1);
-        kept.putAll(raw == null ? Map.of() : raw);
-        return kept;
-    }
-
-    private static void keepUnrounded(Map<String, String> kept, String field, @Nullable BigDecimal sent, int digits) {
-        if (sent != null && sent.stripTrailingZeros().scale() > digits) {
-            kept.put(field, sent.toPlainString());
         }
     }
 

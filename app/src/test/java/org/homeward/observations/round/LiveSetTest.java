@@ -132,7 +132,7 @@ class LiveSetTest extends HomewardTest {
         page.fill("#pulse", "71");
         assertThat(page.locator("input[name=began]")).hasValue(began);
         page.reload();
-        assertThat(page.locator("#pulse")).hasValue("71");
+        assertThat(page.locator("#rr")).hasValue("19");
         Instant kept = Instant.parse(page.locator("input[name=began]").inputValue());
         assertThat(kept).isEqualTo(Instant.parse(began));
     }
