@@ -14,14 +14,26 @@ export function showFindings(form, scored, typing) {
   const fresh = [];
   for (const place of form.querySelectorAll("[data-finding]")) {
     const field = place.getAttribute("data-finding") ?? "";
-    const finding = scored.findings.find(one => one.field === field) ?? null;
-    const words = unlessSaid(form, field, finding?.advice ?? unreadable(form, field, scored, typing));
+    const findings = scored.findings.filter(one => one.field === field);
+    const words = unlessSaid(form, field, once(findings.map(one => one.advice)) || unreadable(form, field, scored, typing));
     if (words && words !== place.textContent) fresh.push(words);
     place.textContent = words;
     describe(form, field, words !== "");
-    ask(form, field, finding);
+    ask(form, field, findings);
   }
   return fresh;
+}
+
+/**
+ * Everything there is to say about one field, each sentence once; what to do, which all of it shares, comes last. The
+ * server says it in the same words.
+ * @param {string[]} findings
+ */
+function once(findings) {
+  const each = findings.map(words => words.split(/(?<=[.?!])\s+(?=[A-Z])/));
+  const all = [...new Set(each.flat())];
+  const shared = all.filter(sentence => each.every(other => other.includes(sentence)));
+  return [...all.filter(sentence => !shared.includes(sentence)), ...shared].join(" ");
 }
 
 /**
@@ -53,9 +65,9 @@ function describe(form, field, found) {
 /**
  * "Checked, true reading" stands beside a reading that can be confirmed; a tick is for one number only, and what the box
  * held when it was first asked about stays on record.
- * @param {HTMLFormElement} form @param {string} field @param {Finding | null} finding
+ * @param {HTMLFormElement} form @param {string} field @param {Finding[]} findings
  */
-function ask(form, field, finding) {
+function ask(form, field, findings) {
   const place = form.querySelector(`[data-check="${field}"]`);
   const tick = place?.querySelector("input[type=checkbox]");
   const first = form.querySelector(`input[name="first-${field}"]`);
@@ -63,8 +75,10 @@ function ask(form, field, finding) {
   const value = box(form, field)?.value ?? "";
   if (place.dataset.about !== undefined && place.dataset.about !== value) tick.checked = false;
   place.dataset.about = value;
-  place.hidden = tick.disabled = finding?.level !== "CONFIRM";
-  if (finding?.level === "CONFIRM" && first.disabled) {
+  tick.value = field + "=" + value;
+  const canBeTrue = findings.length > 0 && findings.every(one => one.level === "CONFIRM");
+  place.hidden = tick.disabled = !canBeTrue;
+  if (canBeTrue && first.disabled) {
     first.disabled = false;
     first.value = value;
   }

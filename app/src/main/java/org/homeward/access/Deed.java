@@ -17,6 +17,8 @@ public enum Deed {
     LOOKED_WITH_REASON("opened the records of the home, giving a reason"),
     RECORDED_SET("recorded a set of observations"),
     CORRECTED_SET("corrected a set of observations"),
+    MOVED_SET_AWAY("moved a set of observations away: it was somebody else's"),
+    MOVED_SET_HERE("moved a set of observations here from somebody else's record"),
     AUTHORISED_SCALE("authorised SpO2 scale 2"),
     ENDED_SCALE("ended SpO2 scale 2"),
     SET_USUAL_SCORE("recorded the usual NEWS2"),

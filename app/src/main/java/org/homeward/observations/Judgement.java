@@ -32,17 +32,31 @@ sealed interface Judgement {
 
     record Unsound(List<Problem> problems) implements Judgement {}
 
-    /** What is known of the resident at the moment of saving. */
+    /** What was known of the resident when the set was taken. */
     record Facts(
             LocalDate born,
             boolean pregnant,
-            LocalDate admitted,
+            Stay stay,
             SpO2Scale scale,
             @Nullable Integer usual,
             VitalSigns last) {
-        /** As they were for the set that is corrected: its scale and usual score, and the signs before it. */
-        Facts asOf(GivenScore then, VitalSigns before) {
-            return new Facts(born, pregnant, admitted, then.scale(), then.usual(), before);
+        /** As they were for the set that is corrected at its own time: what it was given then is not asked again. */
+        Facts asOf(GivenScore then) {
+            return new Facts(born, pregnant, Stay.ALWAYS, then.scale(), then.usual(), last);
+        }
+    }
+
+    /** From which day a person has lived in the home and, once they left, until which. */
+    record Stay(LocalDate admitted, @Nullable LocalDate left) {
+        static final Stay ALWAYS = new Stay(LocalDate.EPOCH, null);
+
+        Instant begins() {
+            return admitted.atStartOfDay(London.ZONE).toInstant();
+        }
+
+        /** The day on which they left is a day on which they were here. */
+        boolean isOverAt(Instant moment) {
+            return left != null && London.day(moment).isAfter(left);
         }
     }
 
@@ -54,6 +68,12 @@ sealed interface Judgement {
         problems.addAll(oxygen(sitting));
         problems.addAll(tooLong(sitting));
         return problems.isEmpty() ? new Sound(score(sitting, facts)) : new Unsound(List.copyOf(problems));
+    }
+
+    /** A set that was somebody else's: its readings were looked at when it was taken, so only the time and the person count. */
+    static Judgement ofMoved(Sitting sitting, Facts facts, Instant now) {
+        List<Problem> problems = time(sitting, facts, now);
+        return problems.isEmpty() ? new Sound(score(sitting, facts)) : new Unsound(problems);
     }
 
     private static GivenScore score(Sitting sitting, Facts facts) {
@@ -82,8 +102,14 @@ sealed interface Judgement {
     }
 
     private static List<Problem> time(Sitting sitting, Facts facts, Instant now) {
-        Instant admitted = facts.admitted().atStartOfDay(London.ZONE).toInstant();
-        return new ObservationTime(sitting.takenAt(), now, admitted)
+        if (facts.stay().isOverAt(sitting.takenAt())) {
+            return List.of(new Problem(
+                    "time",
+                    "TIME_AFTER_DISCHARGE",
+                    "The person had left the home by then. Check the date and the resident.",
+                    false));
+        }
+        return new ObservationTime(sitting.takenAt(), now, facts.stay().begins())
                 .verdict().findings().stream()
                         .filter(finding -> finding.level() == Level.REJECT || !isExplained(sitting))
                         .map(finding -> new Problem("time", finding.code(), finding.advice(), false))

@@ -2,6 +2,7 @@ package org.homeward.observations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.access.Deed;
 import org.homeward.access.DeedLink;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 class ObservationSignposts implements Signpost, ResidentLinks, DeedLink {
+    private static final Set<Deed> OF_A_SET =
+            Set.of(Deed.RECORDED_SET, Deed.CORRECTED_SET, Deed.MOVED_SET_AWAY, Deed.MOVED_SET_HERE);
+
     @Override
     public List<NavigationItem> to(Actor actor) {
         Stream<NavigationItem> boards = actor.homes().stream()
@@ -42,11 +46,10 @@ class ObservationSignposts implements Signpost, ResidentLinks, DeedLink {
                 : List.of(NavigationItem.to("Chart", here));
     }
 
-    /** A set that was recorded or corrected has a page of its own. */
+    /** A set that was recorded, corrected or moved has a page of its own. */
     @Override
     public Optional<String> to(Entry entry) {
-        boolean isSet = entry.deed() == Deed.RECORDED_SET || entry.deed() == Deed.CORRECTED_SET;
-        return isSet && entry.about() != null
+        return OF_A_SET.contains(entry.deed()) && entry.about() != null
                 ? Optional.of(
                         "/homes/" + entry.home() + "/residents/" + entry.resident() + "/observations/" + entry.about())
                 : Optional.empty();

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
 import org.homeward.access.Signature;
-import org.homeward.clinical.signs.VitalSigns;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.HomeId;
@@ -54,14 +53,22 @@ public class Observations {
     }
 
     private Recording save(SavedSet.Where where, Sitting sitting) {
-        Judgement.Facts facts = sets.facts(where.home(), where.resident())
-                .orElseThrow(() -> new NotFound("no such resident for this person"));
         Correction correction = sitting.correction();
+        Sets.AsOf then = new Sets.AsOf(sitting.takenAt(), correction == null ? null : correction.replaces());
+        Judgement.Facts facts = sets.facts(where.home(), where.resident(), then)
+                .orElseThrow(() -> new NotFound("no such resident for this person"));
         return correction == null
                 ? save(where, sitting, facts)
                 : corrected(where, correction)
-                        .map(wrong -> save(where, sitting, facts.asOf(wrong.score(), before(where, wrong))))
+                        .map(wrong -> save(where, sitting, keepsTime(sitting, wrong) ? facts.asOf(wrong.score()) : facts))
                         .orElseGet(Observations::nothingToCorrect);
+    }
+
+    /** To the minute, as a form shows it. A set put at another time is judged by what was in force at that time. */
+    private static boolean keepsTime(Sitting sitting, ObservedSet wrong) {
+        return sitting.takenAt()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .equals(wrong.takenAt().truncatedTo(ChronoUnit.MINUTES));
     }
 
     private Recording save(SavedSet.Where where, Sitting sitting, Judgement.Facts facts) {
@@ -88,7 +95,7 @@ public class Observations {
                 .filter(where.resident()::equals)
                 .isPresent();
         return sets.find(where.home(), sitting.id())
-                .filter(set -> same && set.signs().equals(sitting.signs()))
+                .filter(set -> same && sitting.isAlready(set))
                 .<Recording>map(Recording.SavedBefore::new)
                 .orElseGet(() -> sitting.correction() == null
                                 || sets.find(where.home(), sitting.id()).isPresent()
@@ -103,13 +110,7 @@ public class Observations {
                 .flatMap(same -> sets.find(where.home(), correction.replaces()));
     }
 
-    private VitalSigns before(SavedSet.Where where, ObservedSet wrong) {
-        return sets.before(where.home(), where.resident(), wrong.takenAt())
-                .map(ObservedSet::signs)
-                .orElse(VitalSigns.none());
-    }
-
-    private static Recording nothingToCorrect() {
+    static Recording nothingToCorrect() {
         return new Recording.Refused(List.of(new Recording.Problem(
                 "correction",
                 "REPLACES_UNKNOWN",
@@ -117,7 +118,7 @@ public class Observations {
                 false)));
     }
 
-    private static Recording correctedAlready() {
+    static Recording correctedAlready() {
         return new Recording.Refused(List.of(new Recording.Problem(
                 "correction",
                 "CORRECTED_BEFORE",
@@ -160,7 +161,7 @@ public class Observations {
 
     /** What the next set of this resident is judged by; empty when out of reach. */
     public Optional<Standing> standing(HomeId home, ResidentId resident) {
-        return reading.execute(status ->
-                sets.facts(home, resident).map(facts -> new Standing(facts.scale(), facts.usual(), facts.last())));
+        return reading.execute(status -> sets.facts(home, resident, new Sets.AsOf(clock.instant(), null))
+                .map(facts -> new Standing(facts.scale(), facts.usual(), facts.last())));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
@@ -25,11 +26,11 @@ public record SavedSet(Sitting sitting, GivenScore score, Where where, Signature
     public static final String SQL = """
             insert into observations.observation_set (home_id, id, resident_id, taken_at, recorded_at, recorded_by, recorder,
                 respiration, saturation, oxygen, oxygen_flow, oxygen_device, systolic, diastolic, pulse, consciousness,
-                temperature, scale, points, total, at_least, band, status, usual, missing, checked, source, late_reason,
+                temperature, scale, points, total, at_least, band, status, usual, missing, checked, raw, source, late_reason,
                 replaces, replace_reason)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text::"char", ?, ?, ?::smallint[], ?, ?, ?, ?::text::"char", ?,
-                ?::jsonb, ?::jsonb, ?, ?, ?, ?);
-            insert into observations.event (home_id, id, resident_id, kind, about) values (?, ?, ?, 'ScoreRecorded', ?);
+                ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?);
+            insert into observations.event (home_id, id, resident_id, kind, about) values (?, ?, ?, ?, ?);
             """ + Audit.APPEND;
 
     /** Whose set it is. */
@@ -90,6 +91,7 @@ public record SavedSet(Sitting sitting, GivenScore score, Where where, Signature
         return Arrays.asList(
                 sitting.missing().isEmpty() ? null : Json.write(sitting.missing()),
                 sitting.checked().isEmpty() ? null : Json.write(sitting.checked()),
+                sitting.origin().raw().isEmpty() ? null : Json.write(sitting.origin().raw()),
                 sitting.source(),
                 sitting.lateReason(),
                 correction == null ? null : correction.replaces(),
@@ -97,14 +99,37 @@ public record SavedSet(Sitting sitting, GivenScore score, Where where, Signature
     }
 
     private List<@Nullable Object> event() {
-        return List.of(where.home().value(), Ids.next(), where.resident().value(), sitting.id());
+        Correction correction = sitting.correction();
+        return correction != null && isWithdrawn()
+                ? event("SetWithdrawn", correction.replaces())
+                : event("ScoreRecorded", sitting.id());
+    }
+
+    private List<@Nullable Object> event(String kind, UUID about) {
+        return List.of(where.home().value(), Ids.next(), where.resident().value(), kind, about);
     }
 
     private Entry auditLine() {
-        Deed deed = sitting.correction() == null ? Deed.RECORDED_SET : Deed.CORRECTED_SET;
-        return Entry.of(where.home(), deed, where.resident())
+        Correction correction = sitting.correction();
+        if (correction != null && isWithdrawn()) {
+            return Entry.of(where.home(), Deed.MOVED_SET_AWAY, where.resident())
+                    .about(correction.replaces())
+                    .saying(correction.reason());
+        }
+        return Entry.of(where.home(), deed(), where.resident())
                 .about(sitting.id())
                 .saying("NEWS2 " + score.words());
+    }
+
+    private boolean isWithdrawn() {
+        return sitting.source().equals(Origin.WITHDRAWN);
+    }
+
+    private Deed deed() {
+        if (sitting.source().equals(Origin.MOVED)) {
+            return Deed.MOVED_SET_HERE;
+        }
+        return sitting.correction() == null ? Deed.RECORDED_SET : Deed.CORRECTED_SET;
     }
 
     /** The set as it will be read back. */
@@ -122,9 +147,10 @@ public record SavedSet(Sitting sitting, GivenScore score, Where where, Signature
                 new ObservedSet.Remarks(
                         sitting.source(),
                         sitting.checked().isEmpty() ? null : Json.write(sitting.checked()),
+                        sitting.origin().raw(),
                         sitting.lateReason(),
                         correction == null ? null : correction.replaces(),
                         correction == null ? null : correction.reason(),
-                        false));
+                        ObservedSet.Fate.COUNTS));
     }
 }

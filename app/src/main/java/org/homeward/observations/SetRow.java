@@ -28,17 +28,17 @@ public final class SetRow {
             s.id as set_id, s.taken_at, s.recorded_at, s.recorder, s.respiration, s.saturation, s.oxygen, s.oxygen_flow,
             s.oxygen_device, s.systolic, s.diastolic, s.pulse, s.consciousness::text as consciousness, s.temperature, s.scale, s.points,
             s.total, s.at_least, s.band, s.status::text as status, s.usual, s.missing, s.checked, s.source, s.late_reason,
-            s.replaces, s.replace_reason,
+            s.raw, s.replaces, s.replace_reason,
             """;
 
     /** The columns {@link #set} reads, of a table or lateral named s. */
     public static final String COLUMNS = STORED + """
-            exists (select 1 from observations.observation_set later
-                     where later.home_id = s.home_id and later.replaces = s.id) as replaced
+            (select later.source from observations.observation_set later
+              where later.home_id = s.home_id and later.replaces = s.id) as replaced_by
             """;
 
     /** The same where s has left out what was replaced: PostgreSQL need not look again. */
-    static final String COLUMNS_OF_CURRENT = STORED + "false as replaced ";
+    static final String COLUMNS_OF_CURRENT = STORED + "null as replaced_by ";
 
     private SetRow() {}
 
@@ -116,10 +116,24 @@ public final class SetRow {
         return new ObservedSet.Remarks(
                 row.getString("source"),
                 row.getString("checked"),
+                raw(row.getString("raw")),
                 row.getString("late_reason"),
                 row.getObject("replaces", UUID.class),
                 row.getString("replace_reason"),
-                row.getBoolean("replaced"));
+                fate(row.getString("replaced_by")));
+    }
+
+    private static Map<String, String> raw(@Nullable String json) {
+        return json == null ? Map.of() : Json.texts(json);
+    }
+
+    private static ObservedSet.Fate fate(@Nullable String replacedBy) {
+        if (replacedBy == null) {
+            return ObservedSet.Fate.COUNTS;
+        }
+        return replacedBy.equals(Origin.WITHDRAWN)
+                ? ObservedSet.Fate.WAS_SOMEBODY_ELSES
+                : ObservedSet.Fate.CORRECTED;
     }
 
     private static @Nullable Integer number(ResultSet row, String column) throws SQLException {

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.homeward.clinical.news2.SpO2Scale;
 import org.homeward.clinical.signs.VitalSigns;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.ResidentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,37 +28,44 @@ class Sets {
         this.jdbc = jdbc;
     }
 
-    /** What is known of a resident and their last set, for whoever is acting; empty when out of reach. */
-    Optional<Judgement.Facts> facts(HomeId home, ResidentId resident) {
+    /** As of when, and leaving which set aside (null for none): a set that is corrected is not what came before it. */
+    record AsOf(Instant moment, @Nullable UUID except) {}
+
+    /** What was known of a resident and the set before at a moment, for whoever is acting; empty when out of reach. */
+    Optional<Judgement.Facts> facts(HomeId home, ResidentId resident, AsOf at) {
+        Timestamp moment = Timestamp.from(at.moment());
         return jdbc.sql("""
-                select r.born, r.pregnant, r.admitted_on, x.id is not null as scale_2, u.score as usual_now,
+                select r.born, r.pregnant, r.admitted_on, r.discharged_on, x.id is not null as scale_2, u.score as usual_then,
                 """ + SetRow.COLUMNS_OF_CURRENT + """
                   from residents.resident r
-                  left join observations.oxygen_scale x
-                    on x.home_id = r.home_id and x.resident_id = r.id and x.ended_at is null
+                  left join lateral (select x.id from observations.oxygen_scale x
+                                      where x.home_id = r.home_id and x.resident_id = r.id and x.authorised_at <= ?
+                                        and (x.ended_at is null or x.ended_at > ?)
+                                      order by x.authorised_at desc limit 1) x on true
                   left join lateral (select score from observations.usual_score u
-                                      where u.home_id = r.home_id and u.resident_id = r.id
+                                      where u.home_id = r.home_id and u.resident_id = r.id and u.set_at <= ?
                                       order by set_at desc limit 1) u on true
                   left join lateral (select * from observations.observation_set s
-                                      where s.home_id = r.home_id and s.resident_id = r.id
+                                      where s.home_id = r.home_id and s.resident_id = r.id and s.taken_at < ?
+                                        and s.id is distinct from ?::uuid and s.source <> 'withdrawn'
                                         and not exists (select 1 from observations.observation_set later
                                                          where later.home_id = s.home_id and later.replaces = s.id)
                                       order by s.taken_at desc, s.id desc limit 1) s on true
                  where r.home_id = ? and r.id = ?
                 """)
-                .param(home.value())
-                .param(resident.value())
+                .params(Arrays.asList(moment, moment, moment, moment, at.except(), home.value(), resident.value()))
                 .query((row, number) -> facts(row))
                 .optional();
     }
 
     private static Judgement.Facts facts(ResultSet row) throws SQLException {
-        int usual = row.getInt("usual_now");
+        int usual = row.getInt("usual_then");
         Integer known = row.wasNull() ? null : usual;
         return new Judgement.Facts(
                 row.getDate("born").toLocalDate(),
                 row.getBoolean("pregnant"),
-                row.getDate("admitted_on").toLocalDate(),
+                new Judgement.Stay(
+                        row.getObject("admitted_on", LocalDate.class), row.getObject("discharged_on", LocalDate.class)),
                 row.getBoolean("scale_2") ? SpO2Scale.SCALE_2 : SpO2Scale.SCALE_1,
                 known,
                 row.getObject("set_id") == null
@@ -76,22 +86,6 @@ class Sets {
                 .optional();
     }
 
-    /** The set before a moment that nothing has replaced. */
-    Optional<ObservedSet> before(HomeId home, ResidentId resident, Instant moment) {
-        return jdbc.sql("select " + SetRow.COLUMNS_OF_CURRENT + """
-                  from observations.observation_set s
-                 where s.home_id = ? and s.resident_id = ? and s.taken_at < ?
-                   and not exists (select 1 from observations.observation_set later
-                                    where later.home_id = s.home_id and later.replaces = s.id)
-                 order by s.taken_at desc, s.id desc limit 1
-                """)
-                .param(home.value())
-                .param(resident.value())
-                .param(Timestamp.from(moment))
-                .query((row, number) -> SetRow.set(row))
-                .optional();
-    }
-
     Optional<ResidentId> residentOf(HomeId home, UUID set) {
         return jdbc.sql("select resident_id from observations.observation_set where home_id = ? and id = ?")
                 .param(home.value())
@@ -104,7 +98,7 @@ class Sets {
     List<ObservedSet> of(HomeId home, ResidentId resident, Instant since) {
         return jdbc.sql("select " + SetRow.COLUMNS + """
                   from observations.observation_set s
-                 where s.home_id = ? and s.resident_id = ? and s.taken_at >= ?
+                 where s.home_id = ? and s.resident_id = ? and s.taken_at >= ? and s.source <> 'withdrawn'
                  order by s.taken_at desc, s.id desc limit 5000
                 """)
                 .param(home.value())
@@ -118,7 +112,7 @@ class Sets {
     List<ObservedSet> latest(HomeId home, ResidentId resident, int count) {
         return jdbc.sql("select " + SetRow.COLUMNS + """
                   from observations.observation_set s
-                 where s.home_id = ? and s.resident_id = ?
+                 where s.home_id = ? and s.resident_id = ? and s.source <> 'withdrawn'
                  order by s.taken_at desc, s.id desc limit ?
                 """)
                 .param(home.value())
@@ -132,7 +126,7 @@ class Sets {
     List<ObservedSet> looked(Entry look, ResidentId resident, int count) {
         return jdbc.sql(Audit.WITH_LOOK + "select " + SetRow.COLUMNS + """
                   from observations.observation_set s
-                 where s.home_id = ? and s.resident_id = ?
+                 where s.home_id = ? and s.resident_id = ? and s.source <> 'withdrawn'
                  order by s.taken_at desc, s.id desc limit ?
                 """)
                 .params(Audit.parameters(look))

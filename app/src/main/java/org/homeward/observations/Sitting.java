@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.homeward.clinical.plausibility.Measure;
 import org.homeward.clinical.signs.MissingReason;
@@ -26,11 +27,25 @@ public record Sitting(
         List<Checked> checked,
         @Nullable String lateReason,
         @Nullable Correction correction,
-        String source) {
+        Origin origin) {
     public Sitting {
         takenAt = takenAt.truncatedTo(ChronoUnit.MICROS); // as the database keeps it
         missing = ofWhatIsNotThere(missing, signs);
         checked = List.copyOf(checked);
+    }
+
+    /** A sitting that says its own time and comes from no device. */
+    public Sitting(
+            UUID id,
+            Instant takenAt,
+            VitalSigns signs,
+            OxygenTherapy oxygen,
+            Map<Parameter, MissingReason> missing,
+            List<Checked> checked,
+            @Nullable String lateReason,
+            @Nullable Correction correction,
+            String source) {
+        this(id, takenAt, signs, oxygen, missing, checked, lateReason, correction, Origin.of(source));
     }
 
     /** A reason beside a reading that is there says nothing: the reading is there. */
@@ -42,18 +57,40 @@ public record Sitting(
         return Collections.unmodifiableMap(kept);
     }
 
-    /** A reading that was asked about: what was shown first is kept, found true or measured again. */
-    public record Checked(Measure measure, String first, boolean foundTrue) {}
+    /**
+     * A reading that was asked about: what was read first is kept, and which number somebody looked at again and found
+     * true, if any. A look at one number says nothing of another.
+     */
+    public record Checked(Measure measure, String first, @Nullable String found) {}
 
     /** Which set this one replaces, and why. */
     public record Correction(UUID replaces, String reason) {}
 
     /** The same sitting, replacing another. */
     public Sitting correcting(Correction of) {
-        return new Sitting(id, takenAt, signs, oxygen, missing, checked, lateReason, of, source);
+        return new Sitting(id, takenAt, signs, oxygen, missing, checked, lateReason, of, origin);
+    }
+
+    public String source() {
+        return origin.source();
     }
 
     boolean hasChecked(Measure measure) {
-        return checked.stream().anyMatch(check -> check.measure() == measure && check.foundTrue());
+        return checked.stream()
+                .filter(check -> check.measure() == measure)
+                .anyMatch(check -> Measured.isSame(check.found(), Measured.of(measure, signs, oxygen)));
+    }
+
+    /** Whether a saved set says the same; what was looked at twice aside, and the time of saving where none was given. */
+    boolean isAlready(ObservedSet set) {
+        ObservedSet.Remarks said = set.remarks();
+        return signs.equals(set.signs())
+                && oxygen.equals(set.oxygen())
+                && missing.equals(set.missing())
+                && (!origin.saysWhen() || takenAt.equals(set.takenAt()))
+                && Objects.equals(lateReason, said.lateReason())
+                && Objects.equals(correction, said.correction())
+                && source().equals(said.source())
+                && origin.raw().equals(said.raw());
     }
 }

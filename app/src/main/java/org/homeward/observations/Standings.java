@@ -129,8 +129,9 @@ public class Standings {
             int authorised = jdbc.sql("""
                     insert into observations.oxygen_scale (home_id, resident_id, id, indication, target_low, target_high,
                                                            document_ref, authorised_by, authoriser, register_no,
-                                                           authorised_on, review_by)
-                    select r.home_id, r.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from residents.resident r where r.home_id = ? and r.id = ?
+                                                           authorised_on, review_by, authorised_at)
+                    select r.home_id, r.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                           least(now(), (?::date + 1)::timestamp at time zone 'Europe/London') from residents.resident r where r.home_id = ? and r.id = ?
                     """)
                     .param(Ids.next())
                     .param(said.indication())
@@ -142,6 +143,7 @@ public class Standings {
                     .param(said.registerNumber())
                     .param(Date.valueOf(said.on()))
                     .param(Date.valueOf(said.reviewBy()))
+                    .param(Date.valueOf(said.on()))
                     .param(home.value())
                     .param(resident.value())
                     .update();

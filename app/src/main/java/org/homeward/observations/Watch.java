@@ -30,7 +30,7 @@ public class Watch {
     /** A resident's latest set that nothing has replaced, as s. */
     static final String LATEST_SET = """
               left join lateral (select * from observations.observation_set s
-                                  where s.home_id = r.home_id and s.resident_id = r.id
+                                  where s.home_id = r.home_id and s.resident_id = r.id and s.source <> 'withdrawn'
                                     and not exists (select 1 from observations.observation_set later
                                                      where later.home_id = s.home_id and later.replaces = s.id)
                                   order by s.taken_at desc, s.id desc limit 1) s on true
@@ -60,6 +60,7 @@ public class Watch {
                                    from observations.observation_set b
                                   where s.status in ('P', 'E')
                                     and b.home_id = s.home_id and b.resident_id = s.resident_id and b.taken_at <= s.taken_at and b.id <> s.id
+                                    and b.source <> 'withdrawn'
                                     and not exists (select 1 from observations.observation_set later
                                                      where later.home_id = b.home_id and later.replaces = b.id)
                                     and not exists (select 1 from observations.observation_set whole

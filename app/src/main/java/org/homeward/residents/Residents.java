@@ -2,6 +2,7 @@ package org.homeward.residents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
@@ -9,6 +10,7 @@ import org.homeward.kernel.HomeId;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.OrganisationId;
 import org.homeward.kernel.ResidentId;
+import org.homeward.residents.register.SearchWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +63,14 @@ public class Residents {
                 .param(home.value())
                 .query(ResidentRow::of)
                 .list();
+    }
+
+    /** Who lives or lived in the home and is found by what was typed, as in the register: living here first. */
+    public List<Resident> found(HomeId home, String typed) {
+        SearchWords words = SearchWords.of(typed);
+        return Stream.concat(at(home).stream(), gone(home).stream())
+                .filter(words::find)
+                .toList();
     }
 
     /** Who is registered with the practice and lives in a home today, home by home in bed order. */

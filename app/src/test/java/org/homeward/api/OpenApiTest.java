@@ -102,7 +102,7 @@ class OpenApiTest extends HomewardTest {
             if (sent.has("takenAt")) {
                 sent.put("takenAt", Instant.now().toString());
             }
-            sent.set("checked", MAPPER.valueToTree(List.of("RR", "SPO2", "SBP", "DBP", "PULSE", "TEMP")));
+            sent.set("checked", MAPPER.valueToTree(checked(sent)));
 
             HttpResponse<String> first = post(sets(), sent, "Idempotency-Key", key);
             HttpResponse<String> again = post(sets(), sent, "Idempotency-Key", key);
@@ -117,6 +117,22 @@ class OpenApiTest extends HomewardTest {
         JsonNode latest = MAPPER.readTree(get(sets() + "?limit=2").body());
         assertThat(latest).hasSize(2);
         latest.forEach(set -> fits(set, schema("ObservationSet"), "latest"));
+    }
+
+    /** Every number of the set was looked at twice. */
+    private static List<Map<String, Object>> checked(ObjectNode sent) {
+        return Map.of(
+                        "RR", "respirationRate",
+                        "SPO2", "oxygenSaturation",
+                        "SBP", "systolic",
+                        "DBP", "diastolic",
+                        "PULSE", "pulse",
+                        "TEMP", "temperature")
+                .entrySet()
+                .stream()
+                .filter(field -> sent.has(field.getValue()))
+                .map(field -> Map.<String, Object>of("measure", field.getKey(), "first", sent.get(field.getValue())))
+                .toList();
     }
 
     @Test
@@ -150,7 +166,7 @@ class OpenApiTest extends HomewardTest {
                 "{\"lateReason\": \"a\\u0000b\"}",
                 "{\"oxygenDevice\": \"\\ud800\"}",
                 "{\"lateReason\": \"" + "a".repeat(5_000) + "\"}",
-                "{\"checked\": [\"EVERYTHING\"]}",
+                "{\"checked\": [{\"measure\": \"EVERYTHING\", \"first\": 1}]}",
                 "{\"missing\": {\"temp\": \"BECAUSE\"}}")) {
             HttpResponse<String> answer = raw(
                     "POST",

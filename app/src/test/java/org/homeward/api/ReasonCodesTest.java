@@ -34,6 +34,7 @@ class ReasonCodesTest {
             "REPLACES_UNKNOWN",
             "TIME_IN_FUTURE",
             "TIME_BEFORE_ADMISSION",
+            "TIME_AFTER_DISCHARGE",
             "TIME_LATE",
             "TOO_LONG");
     private static final VitalSigns LAST = signs(20, 96, 120, 70, 80, 370);

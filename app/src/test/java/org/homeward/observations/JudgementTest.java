@@ -219,6 +219,55 @@ class JudgementTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-11-21T23:59:59Z, ", "2026-11-22T00:00:00Z, TIME_AFTER_DISCHARGE"})
+    void the_day_on_which_somebody_left_is_the_last_one_with_a_set(Instant taken, String code) {
+        Facts left = new Facts(
+                LocalDate.of(1938, 3, 3),
+                false,
+                new Judgement.Stay(LocalDate.of(2025, 6, 1), LocalDate.of(2026, 11, 21)),
+                SpO2Scale.SCALE_1,
+                null,
+                VitalSigns.none());
+        Sitting sitting = Sittings.late("written on paper", Sittings.at(taken, Sittings.of(WELL)));
+        assertThat(problems(sitting, left))
+                .extracting(Problem::code)
+                .isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @Test
+    void a_correction_at_its_own_time_is_not_asked_when_the_person_came_or_left() {
+        Facts left = new Facts(
+                LocalDate.of(1938, 3, 3),
+                false,
+                new Judgement.Stay(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 21)),
+                SpO2Scale.SCALE_1,
+                null,
+                VitalSigns.none());
+        Sitting before = Sittings.at(Instant.parse("2026-11-01T08:00:00Z"), Sittings.of(WELL))
+                .correcting(WRONG);
+        assertThat(problems(before, left)).extracting(Problem::code).containsExactly("TIME_BEFORE_ADMISSION");
+        assertThat(problems(before, left.asOf(Sittings.score(WELL, null)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31, true", "31.0, true", "31.4, true", "30.5, true", "31.5, false", "60, false", "'', false", "1e9, false"})
+    void a_tick_is_for_one_number(String found, boolean counts) {
+        VitalSigns fast = WELL.withRespirationRate(new org.homeward.clinical.signs.RespirationRate(31));
+        Sitting plain = Sittings.of(fast);
+        Sitting ticked = new Sitting(
+                plain.id(),
+                plain.takenAt(),
+                fast,
+                plain.oxygen(),
+                plain.missing(),
+                List.of(new Sitting.Checked(Measure.RESPIRATION_RATE, "31", found)),
+                null,
+                null,
+                "typed");
+        assertThat(problems(ticked, Sittings.ada()).isEmpty()).isEqualTo(counts);
+    }
+
     @Test
     void a_correction_is_not_late() {
         Sitting old = Sittings.at(NOW.minus(Duration.ofDays(9)), Sittings.of(WELL));
@@ -273,7 +322,7 @@ class JudgementTest {
         Facts now = facts(SpO2Scale.SCALE_2, VitalSigns.none());
         Sitting sitting = Sittings.checked(
                 true, Sittings.of(WELL.withOxygenSaturation(new OxygenSaturation(90))), Measure.OXYGEN_SATURATION);
-        GivenScore then = sound(sitting, now.asOf(Sittings.score(WELL, 4), WELL));
+        GivenScore then = sound(sitting, now.asOf(Sittings.score(WELL, 4)));
         assertThat(then.scale()).isEqualTo(SpO2Scale.SCALE_1);
         assertThat(then.usual()).isEqualTo(4);
         assertThat(then.points(Parameter.OXYGEN_SATURATION)).isEqualTo(3);
@@ -296,7 +345,7 @@ class JudgementTest {
     @Test
     void in_pregnancy_the_signs_are_saved_and_no_score_is_given() {
         Facts pregnant = new Facts(
-                LocalDate.of(1996, 1, 1), true, LocalDate.of(2025, 6, 1), SpO2Scale.SCALE_1, 0, VitalSigns.none());
+                LocalDate.of(1996, 1, 1), true, Sittings.SINCE_JUNE, SpO2Scale.SCALE_1, 0, VitalSigns.none());
         GivenScore score = sound(Sittings.of(Sittings.scoring(8)), pregnant);
         assertThat(score.status()).isEqualTo(GivenScore.Status.DOES_NOT_APPLY);
         assertThat(score.band()).isNull();
@@ -330,6 +379,6 @@ class JudgementTest {
     }
 
     private static Facts facts(SpO2Scale scale, VitalSigns last) {
-        return new Facts(LocalDate.of(1938, 3, 3), false, LocalDate.of(2025, 6, 1), scale, null, last);
+        return new Facts(LocalDate.of(1938, 3, 3), false, Sittings.SINCE_JUNE, scale, null, last);
     }
 }

@@ -95,6 +95,63 @@ class SavedOnceTest extends LodgeTest {
     }
 
     @Test
+    void the_same_id_with_anything_else_in_it_is_taken_and_nothing_is_dropped_in_silence() {
+        Place home = home("Elm Lodge");
+        Actor nurse = nurse(home);
+        Person ada = resident(home, "Finch");
+        Sitting sitting = Sittings.sent(
+                java.util.Map.of("temp", "36.849"),
+                Sittings.late(
+                        "on paper",
+                        Sittings.giving(
+                                new OxygenTherapy(20, "Nasal cannula"), now(Sittings.WELL.withBreathing(
+                                        org.homeward.clinical.signs.Breathing.OXYGEN)))));
+        assertThat(record(nurse, ada, sitting)).isInstanceOf(Saved.class);
+
+        for (Sitting other : List.of(
+                Sittings.at(sitting.takenAt().minusSeconds(60), sitting),
+                Sittings.giving(new OxygenTherapy(40, "Nasal cannula"), sitting),
+                Sittings.giving(new OxygenTherapy(20, "Venturi mask"), sitting),
+                Sittings.late("the tablet was flat", sitting),
+                Sittings.sent(java.util.Map.of("temp", "36.75"), sitting),
+                sitting.correcting(new Correction(java.util.UUID.randomUUID(), "typo")))) {
+            assertThat(record(nurse, ada, other)).as(other.toString()).isNotInstanceOf(SavedBefore.class);
+        }
+        assertThat(record(nurse, ada, Sittings.checked(false, sitting, org.homeward.clinical.plausibility.Measure.PULSE)))
+                .as("looked at twice, and otherwise the same")
+                .isInstanceOf(SavedBefore.class);
+        assertThat(record(nurse, ada, Sittings.untimed(Instant.now(), sitting)))
+                .as("a retry that never said its time")
+                .isInstanceOf(SavedBefore.class);
+        isOnce(nurse, ada);
+    }
+
+    @Test
+    void another_reason_for_what_is_missing_is_another_sitting() {
+        Place home = home("Elm Lodge");
+        Actor nurse = nurse(home);
+        Person ada = resident(home, "Finch");
+        Sitting refused = now(Sittings.WELL.withTemperature(null));
+        record(nurse, ada, refused);
+
+        Sitting asleep = new Sitting(
+                refused.id(),
+                refused.takenAt(),
+                refused.signs(),
+                refused.oxygen(),
+                java.util.Map.of(
+                        org.homeward.clinical.signs.Parameter.TEMPERATURE,
+                        org.homeward.clinical.signs.MissingReason.ASLEEP),
+                List.of(),
+                null,
+                null,
+                "typed");
+
+        assertThat(record(nurse, ada, asleep)).isInstanceOf(IdTaken.class);
+        isOnce(nurse, ada);
+    }
+
+    @Test
     void a_retry_that_comes_hours_late_is_still_saved_before() {
         Place home = home("Elm Lodge");
         Actor nurse = nurse(home);

@@ -50,6 +50,9 @@ public final class Sittings {
             signs -> signs.withOxygenSaturation(new OxygenSaturation(93)),
             signs -> signs.withBreathing(Breathing.OXYGEN));
 
+    /** Since 1 June 2025, and still here. */
+    static final Judgement.Stay SINCE_JUNE = new Judgement.Stay(LocalDate.of(2025, 6, 1), null);
+
     private Sittings() {}
 
     /** Signs with this total from 0 to 11 on scale 1, no parameter at 3. */
@@ -93,7 +96,7 @@ public final class Sittings {
                 sitting.checked(),
                 sitting.lateReason(),
                 sitting.correction(),
-                sitting.source());
+                sitting.origin());
     }
 
     public static Sitting late(String reason, Sitting sitting) {
@@ -106,7 +109,7 @@ public final class Sittings {
                 sitting.checked(),
                 reason,
                 sitting.correction(),
-                sitting.source());
+                sitting.origin());
     }
 
     public static Sitting giving(OxygenTherapy oxygen, Sitting sitting) {
@@ -119,7 +122,7 @@ public final class Sittings {
                 sitting.checked(),
                 sitting.lateReason(),
                 sitting.correction(),
-                sitting.source());
+                sitting.origin());
     }
 
     /** The same sitting with these measures looked at twice; found true or not. */
@@ -131,11 +134,44 @@ public final class Sittings {
                 sitting.oxygen(),
                 sitting.missing(),
                 Arrays.stream(measures)
-                        .map(measure -> new Sitting.Checked(measure, "first", foundTrue))
+                        .map(measure -> checked(foundTrue, measure, sitting))
                         .toList(),
                 sitting.lateReason(),
                 sitting.correction(),
-                sitting.source());
+                sitting.origin());
+    }
+
+    private static Sitting.Checked checked(boolean foundTrue, Measure measure, Sitting sitting) {
+        String reading = String.valueOf(Measured.of(measure, sitting.signs(), sitting.oxygen()));
+        return new Sitting.Checked(measure, reading, foundTrue ? reading : null);
+    }
+
+    /** The same sitting, saved at a moment because it did not say its own. */
+    static Sitting untimed(Instant at, Sitting sitting) {
+        return new Sitting(
+                sitting.id(),
+                at,
+                sitting.signs(),
+                sitting.oxygen(),
+                sitting.missing(),
+                sitting.checked(),
+                sitting.lateReason(),
+                sitting.correction(),
+                new Origin(sitting.source(), false, sitting.origin().raw()));
+    }
+
+    /** The same sitting with what the device sent. */
+    static Sitting sent(Map<String, String> raw, Sitting sitting) {
+        return new Sitting(
+                sitting.id(),
+                sitting.takenAt(),
+                sitting.signs(),
+                sitting.oxygen(),
+                sitting.missing(),
+                sitting.checked(),
+                sitting.lateReason(),
+                sitting.correction(),
+                new Origin(sitting.source(), true, raw));
     }
 
     /** What scale 1 gives these signs beside a usual score. */
@@ -184,7 +220,7 @@ public final class Sittings {
     }
 
     static Judgement.Facts born(LocalDate born) {
-        return new Judgement.Facts(born, false, LocalDate.of(2025, 6, 1), SpO2Scale.SCALE_1, null, VitalSigns.none());
+        return new Judgement.Facts(born, false, SINCE_JUNE, SpO2Scale.SCALE_1, null, VitalSigns.none());
     }
 
     private static Map<Parameter, MissingReason> refused(VitalSigns signs) {

@@ -25,6 +25,7 @@ import org.homeward.clinical.signs.Pulse;
 import org.homeward.clinical.signs.RespirationRate;
 import org.homeward.clinical.signs.Temperature;
 import org.homeward.clinical.signs.VitalSigns;
+import org.homeward.observations.Origin;
 import org.homeward.observations.OxygenTherapy;
 import org.homeward.observations.Recording.Problem;
 import org.homeward.observations.Sitting;
@@ -47,12 +48,13 @@ record SentSet(
         @Nullable String consciousness,
         @Nullable BigDecimal temperature,
         @Nullable Map<String, String> missing,
-        @Nullable List<String> checked,
+        @Nullable List<@Nullable SentCheck> checked,
+        @Nullable Map<String, String> raw,
         @Nullable String lateReason,
         @Nullable UUID replaces,
         @Nullable String replaceReason) {
 
-    private static final int MOST_DIGITS = 40;
+    static final int MOST_DIGITS = 40;
     private static final int LONGEST = 300;
 
     /** The sitting that was sent, or what cannot be read of it. */
@@ -78,7 +80,8 @@ record SentSet(
         text("oxygenDevice", oxygenDevice, problems);
         text("lateReason", lateReason, problems);
         text("replaceReason", replaceReason, problems);
-        unknownChecks(problems);
+        checks(problems);
+        raw(problems);
         if ((replaces == null) != (replaceReason == null)) {
             problems.add(problem("correction", "Send replaces and replaceReason together."));
         }
@@ -98,7 +101,7 @@ record SentSet(
                 checks(),
                 lateReason,
                 replaces == null || replaceReason == null ? null : new Sitting.Correction(replaces, replaceReason),
-                "program");
+                new Origin("program", takenAt != null, Unrounded.kept(this)));
     }
 
     private static Instant moment(String sent, Instant now, List<Problem> problems) {
@@ -208,19 +211,30 @@ record SentSet(
         return Character.isISOControl(letter) || Character.getType(letter) == Character.SURROGATE;
     }
 
-    private void unknownChecks(List<Problem> problems) {
-        List<String> known = Stream.of(Measure.values()).map(Measure::code).toList();
-        if (checked != null && !known.containsAll(checked)) {
-            problems.add(problem("checked", "checked names measures: " + String.join(", ", known) + "."));
+    private void checks(List<Problem> problems) {
+        boolean sound = checked == null
+                || checked.size() <= Measure.values().length
+                        && checked.stream().allMatch(check -> check != null && check.isSound());
+        if (!sound) {
+            problems.add(problem("checked", SentCheck.ADVICE));
         }
     }
 
     private List<Sitting.Checked> checks() {
-        List<String> named = checked == null ? List.of() : checked;
-        return Stream.of(Measure.values())
-                .filter(measure -> named.contains(measure.code()))
-                .map(measure -> new Sitting.Checked(measure, "", true))
-                .toList();
+        return checked == null
+                ? List.of()
+                : checked.stream()
+                        .flatMap(check -> check == null ? Stream.empty() : check.read().stream())
+                        .toList();
+    }
+
+    private void raw(List<Problem> problems) {
+        if (raw != null) {
+            if (!Unrounded.isSound(raw)) {
+                problems.add(problem("raw", Unrounded.ADVICE));
+            }
+            raw.values().forEach(text -> text("raw", text, problems));
+        }
     }
 
     private static Problem problem(String field, String words) {

@@ -3,12 +3,17 @@ package org.homeward.observations.api;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.homeward.clinical.signs.BloodPressure;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.clinical.signs.VitalSigns;
+import org.homeward.observations.Attempt;
+import org.homeward.observations.Measured;
 import org.homeward.observations.ObservedSet;
+import org.homeward.observations.OxygenTherapy;
 import org.jspecify.annotations.Nullable;
 
 /** A saved set as a program reads it: total only when complete, atLeast otherwise (HZ-05). */
@@ -20,8 +25,16 @@ record SetAnswer(
         Map<String, Object> readings,
         Map<String, String> missing,
         Score score,
+        List<Check> checked,
+        String source,
+        Map<String, String> raw,
+        @Nullable String lateReason,
         @Nullable UUID replaces,
+        @Nullable String replaceReason,
         boolean replaced) {
+
+    /** A reading that was asked about: what was read first; the reading itself is the one that counts. */
+    record Check(String measure, @Nullable BigDecimal first) {}
 
     record Score(
             String status,
@@ -40,11 +53,22 @@ record SetAnswer(
                 set.takenAt(),
                 set.recordedAt(),
                 set.recorder(),
-                readings(set.signs()),
+                readings(set.signs(), set.oxygen()),
                 missing,
                 score(set),
-                set.remarks().replaces(),
+                set.attempts().stream().map(SetAnswer::check).toList(),
+                set.remarks().source(),
+                new TreeMap<>(set.remarks().raw()),
+                set.remarks().lateReason(),
+                set.remarks().moved() ? null : set.remarks().replaces(),
+                set.remarks().replaceReason(),
                 set.remarks().replaced());
+    }
+
+    private static Check check(Attempt attempt) {
+        return new Check(
+                attempt.measure().code(),
+                Measured.isNumber(attempt.first()) ? new BigDecimal(attempt.first()) : null);
     }
 
     private static Score score(ObservedSet set) {
@@ -66,7 +90,7 @@ record SetAnswer(
                 set.score().usual());
     }
 
-    private static Map<String, Object> readings(VitalSigns signs) {
+    private static Map<String, Object> readings(VitalSigns signs, OxygenTherapy oxygen) {
         Map<String, Object> readings = new LinkedHashMap<>();
         put(
                 readings,
@@ -82,6 +106,9 @@ record SetAnswer(
                 readings,
                 "breathing",
                 signs.breathing() == null ? null : signs.breathing().key());
+        Integer flow = oxygen.flowTenths();
+        put(readings, "oxygenFlow", flow == null ? null : BigDecimal.valueOf(flow, 1));
+        put(readings, "oxygenDevice", oxygen.device());
         BloodPressure pressure = signs.bloodPressure();
         put(readings, "systolic", pressure == null ? null : pressure.systolic());
         put(readings, "diastolic", pressure == null ? null : pressure.diastolic());

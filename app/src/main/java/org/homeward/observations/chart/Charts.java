@@ -27,7 +27,7 @@ class Charts {
 
     private static final String SETS = Audit.WITH_LOOK + "select " + SetRow.COLUMNS + """
               from observations.observation_set s
-             where s.home_id = ? and s.resident_id = ? and s.taken_at >= ? and s.taken_at <= ?
+             where s.home_id = ? and s.resident_id = ? and s.taken_at >= ? and s.taken_at <= ? and s.source <> 'withdrawn'
              order by s.taken_at desc, s.id desc limit ?
             """;
 
@@ -35,7 +35,7 @@ class Charts {
             select x.indication, x.document_ref, x.target_low, x.target_high, x.authoriser, x.authorised_on, x.review_by as scale_review_by,
                    u.score, u.setter, u.set_at, u.review_by, u.reason, p.every_hours,
                    (select max(s.taken_at) from observations.observation_set s
-                     where s.home_id = r.home_id and s.resident_id = r.id) as latest_set
+                     where s.home_id = r.home_id and s.resident_id = r.id and s.source <> 'withdrawn') as latest_set
               from (values (?::uuid, ?::uuid)) r (home_id, id)
               left join observations.oxygen_scale x
                 on x.home_id = r.home_id and x.resident_id = r.id and x.ended_at is null

@@ -3,6 +3,7 @@ package org.homeward.observations.chart;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.clinical.signs.Breathing;
 import org.homeward.clinical.signs.MissingReason;
@@ -86,17 +87,30 @@ record TableRow(
     private static List<String> remarks(ObservedSet set) {
         ObservedSet.Remarks said = set.remarks();
         return Stream.of(
-                        said.replaced() ? "Replaced by a correction: not in the charts." : "",
+                        switch (said.fate()) {
+                            case COUNTS -> "";
+                            case CORRECTED -> "Replaced by a correction: not in the charts.";
+                            case WAS_SOMEBODY_ELSES ->
+                                "Was somebody else's and moved to their record: not in the charts.";
+                        },
                         said.replaceReason() == null
                                 ? ""
-                                : "Replaces an earlier set: " + lower(said.replaceReason()) + ".",
+                                : (said.moved() ? "Moved here from somebody else's record: " : "Replaces an earlier set: ")
+                                        + lower(said.replaceReason()) + ".",
                         said.lateReason() == null
                                 ? ""
                                 : "Written down late, " + London.words(set.recordedAt()) + ": " + said.lateReason()
                                         + ".",
-                        said.checked() == null ? "" : "A reading was asked about and checked.")
+                        attempts(set))
                 .filter(remark -> !remark.isEmpty())
                 .toList();
+    }
+
+    /** "Systolic blood pressure: first 206, measured again 120." */
+    private static String attempts(ObservedSet set) {
+        return set.attempts().stream()
+                .map(attempt -> attempt.measure().words() + ": " + attempt.words() + ".")
+                .collect(Collectors.joining(" "));
     }
 
     private static String lower(String sentence) {

@@ -1,7 +1,6 @@
 package org.homeward.observations.round;
 
-import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Needs;
@@ -26,36 +25,44 @@ import org.springframework.web.servlet.view.RedirectView;
 @Needs(Right.RECORD_OBSERVATIONS)
 class CorrectionController {
     private final SetForms forms;
+    private final Drafts drafts;
     private final Observations observations;
-    private final Clock clock;
 
-    CorrectionController(SetForms forms, Observations observations, Clock clock) {
+    CorrectionController(SetForms forms, Drafts drafts, Observations observations) {
         this.forms = forms;
+        this.drafts = drafts;
         this.observations = observations;
-        this.clock = clock;
     }
 
     @GetMapping("/homes/{home}/residents/{resident}/observations/{set}/correction")
     SetPage form(@PathVariable HomeId home, @PathVariable ResidentId resident, @PathVariable UUID set) {
         ObservedSet wrong = wrong(home, resident, set);
-        return forms.page(home, resident, Filled.of(SavedReadings.of(wrong), purpose(home, resident, set)));
+        Drafts.Key key = Drafts.Key.of(home, resident, set);
+        Optional<Form> kept = drafts.find(key);
+        Form form = kept.orElseGet(() -> SavedReadings.of(wrong));
+        if (kept.isEmpty()) {
+            drafts.open(key, form);
+        }
+        return forms.page(home, resident, Filled.of(form, purpose(key, kept.isPresent())));
     }
 
     @PostMapping("/homes/{home}/residents/{resident}/observations/{set}/correction")
     View record(@PathVariable HomeId home, @PathVariable ResidentId resident, @PathVariable UUID set, Form form) {
         ObservedSet wrong = wrong(home, resident, set);
+        Drafts.Key key = Drafts.Key.of(home, resident, set);
         TypedSitting typed = new TypedSitting(
                 TypedSitting.of(form).form().require("correction", "Choose why the saved set is wrong."));
         if (typed.form().hasErrors()) {
-            return forms.page(home, resident, Filled.of(typed.form(), purpose(home, resident, set)));
+            return forms.page(home, resident, Filled.of(typed.form(), purpose(key, false)));
         }
         Sitting sitting = typed.sitting(wrong.takenAt())
                 .correcting(new Sitting.Correction(set, typed.form().value("correction")));
         return switch (observations.record(home, resident, sitting)) {
-            case Recording.Saved(ObservedSet saved) -> shown(home, resident, saved);
-            case Recording.SavedBefore(ObservedSet saved) -> shown(home, resident, saved);
-            case Recording.Refused refused -> refused(home, resident, set, typed.form(), refused.problems());
-            case Recording.IdTaken taken -> refused(home, resident, set, typed.form(), List.of());
+            case Recording.Saved(ObservedSet saved) -> shown(key, saved);
+            case Recording.SavedBefore(ObservedSet saved) -> shown(key, saved);
+            case Recording.Refused refused ->
+                forms.page(home, resident, Filled.refused(typed.form(), refused.problems(), purpose(key, false)));
+            case Recording.IdTaken taken -> underNewId(key, typed.form());
         };
     }
 
@@ -63,18 +70,23 @@ class CorrectionController {
         return observations.find(home, resident, set).orElseThrow(() -> new NotFound("no such set of this resident"));
     }
 
-    private SetPage refused(HomeId home, ResidentId resident, UUID set, Form form, List<Recording.Problem> problems) {
-        return forms.page(home, resident, Filled.refused(form, problems, purpose(home, resident, set)));
+    private SetPage underNewId(Drafts.Key key, Form form) {
+        Form renewed = SetForms.underNewId(form, "correction");
+        drafts.keep(key, renewed);
+        return forms.page(key.home(), key.resident(), Filled.of(renewed, purpose(key, false)));
     }
 
-    private static View shown(HomeId home, ResidentId resident, ObservedSet saved) {
-        return new RedirectView("/homes/" + home + "/residents/" + resident + "/observations/" + saved.id());
+    private View shown(Drafts.Key key, ObservedSet saved) {
+        drafts.forget(key);
+        return new RedirectView(sets(key) + saved.id());
     }
 
-    private static SetPage.Purpose purpose(HomeId home, ResidentId resident, UUID set) {
-        return new SetPage.Purpose(
-                "/homes/" + home + "/residents/" + resident + "/observations/" + set + "/correction",
-                set.toString(),
-                false);
+    private static SetPage.Purpose purpose(Drafts.Key key, boolean keptDraft) {
+        String set = String.valueOf(key.correcting());
+        return new SetPage.Purpose(sets(key) + set + "/correction", set, keptDraft, key.person());
+    }
+
+    private static String sets(Drafts.Key key) {
+        return "/homes/" + key.home() + "/residents/" + key.resident() + "/observations/";
     }
 }

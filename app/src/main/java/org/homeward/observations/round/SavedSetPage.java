@@ -1,6 +1,9 @@
 package org.homeward.observations.round;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.clinical.plausibility.Measure;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.kernel.London;
 import org.homeward.observations.Age;
@@ -31,6 +34,27 @@ public record SavedSetPage(
         return usual == null || set.score().band() == null ? null : set.score().atLeast() - usual;
     }
 
+    /** Both attempts at a reading that was asked about: "first 206, measured again 120". */
+    public List<String> attempts(Parameter parameter) {
+        return set.attempts().stream()
+                .filter(attempt -> measures(parameter).contains(attempt.measure()))
+                .map(attempt -> (attempt.measure() == Measure.DIASTOLIC ? "Bottom number: " : "") + attempt.words())
+                .map(words -> words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1))
+                .toList();
+    }
+
+    private static List<Measure> measures(Parameter parameter) {
+        return switch (parameter) {
+            case RESPIRATION_RATE -> List.of(Measure.RESPIRATION_RATE);
+            case OXYGEN_SATURATION -> List.of(Measure.OXYGEN_SATURATION);
+            case OXYGEN -> List.of(Measure.OXYGEN_FLOW);
+            case SYSTOLIC_BLOOD_PRESSURE -> List.of(Measure.SYSTOLIC, Measure.DIASTOLIC);
+            case PULSE -> List.of(Measure.PULSE);
+            case CONSCIOUSNESS -> List.of();
+            case TEMPERATURE -> List.of(Measure.TEMPERATURE);
+        };
+    }
+
     /** The reading as people write it, with its unit, or why it is not there. */
     public String reading(Parameter parameter) {
         String value = Readings.words(set, parameter);
@@ -40,6 +64,6 @@ public record SavedSetPage(
         var reason = set.missing().get(parameter);
         return reason == null
                 ? "Not measured"
-                : "Not measured: " + reason.words().toLowerCase(java.util.Locale.UK);
+                : "Not measured: " + reason.words().toLowerCase(Locale.UK);
     }
 }

@@ -2,10 +2,8 @@ package org.homeward.observations.round;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.homeward.kernel.Acting;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Needs;
-import org.homeward.kernel.NotFound;
 import org.homeward.kernel.ResidentId;
 import org.homeward.kernel.Right;
 import org.homeward.observations.Observations;
@@ -38,57 +36,60 @@ class SetController {
 
     @GetMapping("/homes/{home}/residents/{resident}/observations/new")
     SetPage form(@PathVariable HomeId home, @PathVariable ResidentId resident) {
-        Optional<Form> kept = drafts.find(key(home, resident));
-        return forms.page(
-                home, resident, Filled.of(kept.orElseGet(SetForms::blank), purpose(home, resident, kept.isPresent())));
+        Drafts.Key key = Drafts.Key.of(home, resident, null);
+        Optional<Form> kept = drafts.find(key);
+        Form form = kept.orElseGet(SetForms::blank);
+        if (kept.isEmpty()) {
+            drafts.open(key, form);
+        }
+        return forms.page(home, resident, Filled.of(form, purpose(key, kept.isPresent())));
     }
 
     @PostMapping("/homes/{home}/residents/{resident}/observations")
     View record(@PathVariable HomeId home, @PathVariable ResidentId resident, Form form) {
-        TypedSitting typed = TypedSitting.of(form);
+        Drafts.Key key = Drafts.Key.of(home, resident, null);
+        TypedSitting typed = dated(key, TypedSitting.of(form));
         return typed.form().hasErrors()
-                ? forms.page(home, resident, Filled.of(typed.form(), purpose(home, resident, false)))
-                : save(home, resident, typed);
+                ? forms.page(home, resident, Filled.of(typed.form(), purpose(key, false)))
+                : save(key, typed);
     }
 
-    private View save(HomeId home, ResidentId resident, TypedSitting typed) {
-        return switch (observations.record(home, resident, typed.sitting(clock.instant()))) {
-            case Recording.Saved(ObservedSet set) -> saved(home, resident, set);
-            case Recording.SavedBefore(ObservedSet set) -> saved(home, resident, set);
+    /** A form that comes again is the set it became: it is not asked again when it was taken, which would make two of one. */
+    private TypedSitting dated(Drafts.Key key, TypedSitting typed) {
+        TypedSitting dated = typed.dated(clock.instant());
+        boolean asks = dated.form().hasErrors() && !typed.form().hasErrors();
+        return asks && observations.find(key.home(), key.resident(), typed.id()).isPresent() ? typed : dated;
+    }
+
+    private View save(Drafts.Key key, TypedSitting typed) {
+        return switch (observations.record(key.home(), key.resident(), typed.sitting(clock.instant()))) {
+            case Recording.Saved(ObservedSet set) -> saved(key, set);
+            case Recording.SavedBefore(ObservedSet set) -> saved(key, set);
             case Recording.Refused refused ->
                 forms.page(
-                        home,
-                        resident,
-                        Filled.refused(typed.form(), refused.problems(), purpose(home, resident, false)));
-            case Recording.IdTaken taken ->
-                forms.page(
-                        home,
-                        resident,
-                        Filled.of(
-                                typed.form()
-                                        .with("set", SetForms.blank().value("set"))
-                                        .refuse(
-                                                "rr",
-                                                "This form was saved before with other readings. Check them and save again."),
-                                purpose(home, resident, false)));
+                        key.home(),
+                        key.resident(),
+                        Filled.refused(typed.form(), refused.problems(), purpose(key, false)));
+            case Recording.IdTaken taken -> underNewId(key, typed.form());
         };
     }
 
-    private View saved(HomeId home, ResidentId resident, ObservedSet set) {
-        drafts.forget(key(home, resident));
-        return new RedirectView("/homes/" + home + "/residents/" + resident + "/observations/" + set.id());
+    private SetPage underNewId(Drafts.Key key, Form form) {
+        Form renewed = SetForms.underNewId(form, "rr");
+        drafts.keep(key, renewed);
+        return forms.page(key.home(), key.resident(), Filled.of(renewed, purpose(key, false)));
     }
 
-    private static SetPage.Purpose purpose(HomeId home, ResidentId resident, boolean keptDraft) {
-        return new SetPage.Purpose("/homes/" + home + "/residents/" + resident + "/observations", null, keptDraft);
+    private View saved(Drafts.Key key, ObservedSet set) {
+        drafts.forget(key);
+        return new RedirectView(at(key) + "/" + set.id());
     }
 
-    private static Drafts.Key key(HomeId home, ResidentId resident) {
-        return new Drafts.Key(
-                home,
-                resident,
-                Acting.current()
-                        .orElseThrow(() -> new NotFound("nobody is acting"))
-                        .person());
+    private static SetPage.Purpose purpose(Drafts.Key key, boolean keptDraft) {
+        return new SetPage.Purpose(at(key), null, keptDraft, key.person());
+    }
+
+    private static String at(Drafts.Key key) {
+        return "/homes/" + key.home() + "/residents/" + key.resident() + "/observations";
     }
 }

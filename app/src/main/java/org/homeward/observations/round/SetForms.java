@@ -2,8 +2,11 @@ package org.homeward.observations.round;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
@@ -39,6 +42,14 @@ class SetForms {
         return Form.blank().with("set", Ids.next().toString());
     }
 
+    /** A form whose id has gone to a set that says something else: what was typed stays, to be saved as another set. */
+    static Form underNewId(Form form, String field) {
+        return form.with("set", Ids.next().toString())
+                .refuse(
+                        field,
+                        "This form was saved before with other readings. Check them and save again, or open the chart and correct the saved set.");
+    }
+
     /** It shows who they are, how they stand and, when it corrects one, a set of theirs: that is a look. */
     @Transactional
     SetPage page(HomeId home, ResidentId resident, Filled filled) {
@@ -49,7 +60,7 @@ class SetForms {
                 person,
                 person.banner(today),
                 standings.before(home, resident, today).orElseThrow(() -> new NotFound("no such resident")),
-                filled.form(),
+                begun(filled.form()),
                 filled.problems(),
                 filled.purpose());
     }
@@ -61,20 +72,41 @@ class SetForms {
                 : look.about(UUID.fromString(correcting)).saying("to correct a saved set");
     }
 
+    /** Until something is typed, a form was begun when it was opened. */
+    private Form begun(Form form) {
+        return form.value(FirstTyped.FIELD).isEmpty()
+                ? form.with(FirstTyped.FIELD, clock.instant().toString())
+                : form;
+    }
+
     /** What is in the form, what stands in its way, and what it is for. */
     record Filled(Form form, List<Problem> problems, SetPage.Purpose purpose) {
         static Filled of(Form form, SetPage.Purpose purpose) {
             return new Filled(form, List.of(), purpose);
         }
 
-        /** The form with every problem on its field; those that only need checking are listed apart as well. */
+        /** The form with all that is said of a field on it; fields that only need checking are listed apart as well. */
         static Filled refused(Form form, List<Problem> problems, SetPage.Purpose purpose) {
             Form refused = form;
-            for (Problem problem : problems) {
-                refused = refused.refuse(problem.field(), problem.words());
+            for (var field : byField(problems).entrySet()) {
+                refused = refused.refuse(
+                        field.getKey(),
+                        Said.once(field.getValue().stream().map(Problem::words).toList()));
             }
-            return new Filled(
-                    refused, problems.stream().filter(Problem::canBeConfirmed).toList(), purpose);
+            return new Filled(refused, toCheck(problems), purpose);
+        }
+
+        private static Map<String, List<Problem>> byField(List<Problem> problems) {
+            return problems.stream()
+                    .collect(Collectors.groupingBy(Problem::field, LinkedHashMap::new, Collectors.toList()));
+        }
+
+        /** A tick is for all that is said of a reading: it is not offered beside what no tick can settle. */
+        private static List<Problem> toCheck(List<Problem> problems) {
+            return byField(problems).values().stream()
+                    .filter(field -> field.stream().allMatch(Problem::canBeConfirmed))
+                    .map(List::getFirst)
+                    .toList();
         }
     }
 }

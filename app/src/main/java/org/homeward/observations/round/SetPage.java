@@ -2,11 +2,11 @@ package org.homeward.observations.round;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.homeward.clinical.news2.Suitability;
 import org.homeward.clinical.signs.MissingReason;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.kernel.London;
+import org.homeward.kernel.PersonId;
 import org.homeward.observations.Recording.Problem;
 import org.homeward.observations.Standing;
 import org.homeward.residents.Resident;
@@ -21,7 +21,7 @@ public record SetPage(
         Resident resident, ResidentBanner banner, Standing standing, Form form, List<Problem> toCheck, Purpose purpose)
         implements FormPage {
     /** Where the form goes, and what it is for. */
-    public record Purpose(String action, @Nullable String correcting, boolean keptDraft) {}
+    public record Purpose(String action, @Nullable String correcting, boolean keptDraft, PersonId author) {}
 
     @Override
     public String title() {
@@ -69,8 +69,13 @@ public record SetPage(
                 .orElse(null);
     }
 
-    public Set<String> ticked() {
-        return Set.copyOf(form.values("checked"));
+    /** What a tick says: which reading was found true. */
+    public String tick(String field) {
+        return field + "=" + form.value(field);
+    }
+
+    public boolean isTicked(String field) {
+        return form.values("checked").contains(tick(field));
     }
 
     /** What the field showed when it was first asked about: kept, whatever is measured after. */
@@ -104,7 +109,7 @@ public record SetPage(
     public String draft() {
         return purpose.correcting() == null
                 ? "/homes/" + resident.home() + "/residents/" + resident.id() + "/observations/draft"
-                : "";
+                : purpose.action() + "/draft";
     }
 
     public List<Option> devices() {
@@ -117,12 +122,17 @@ public record SetPage(
     public List<Option> corrections() {
         return java.util.stream.Stream.of(
                         "A number was typed wrong",
-                        "It was taken from another person",
                         "The time was wrong",
                         "The device was wrong",
                         "Something else was wrong")
                 .map(reason -> Option.of(reason, reason))
                 .toList();
+    }
+
+    /** Where a set goes that was taken from somebody else. */
+    public String move() {
+        return "/homes/" + resident.home() + "/residents/" + resident.id() + "/observations/" + purpose.correcting()
+                + "/move";
     }
 
     public String save() {

@@ -13,6 +13,8 @@ import org.homeward.clinical.signs.OxygenFlow;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.clinical.signs.TypedSigns;
 import org.homeward.kernel.Ids;
+import org.homeward.observations.Measured;
+import org.homeward.observations.Origin;
 import org.homeward.observations.OxygenTherapy;
 import org.homeward.observations.Sitting;
 import org.homeward.ui.Form;
@@ -37,6 +39,11 @@ record TypedSitting(Form form) {
         return new TypedSitting(advice == null ? form : form.refuse("time", advice));
     }
 
+    /** The form with a question when it was begun too long ago to be taken now. */
+    TypedSitting dated(Instant now) {
+        return new TypedSitting(FirstTyped.of(form, now).ask(form, now));
+    }
+
     /** What was typed, as a sitting at this moment or at the one typed; only for a form without errors. */
     Sitting sitting(Instant now) {
         return new Sitting(
@@ -48,7 +55,7 @@ record TypedSitting(Form form) {
                 checks(),
                 blankIsNull(form.value("late_reason")),
                 null,
-                "typed");
+                new Origin("typed", !time(form).isBlank(), Map.of()));
     }
 
     UUID id() {
@@ -92,12 +99,24 @@ record TypedSitting(Form form) {
     }
 
     private List<Sitting.Checked> checks() {
-        List<String> ticked = form.values("checked");
         return Stream.of(Measure.values())
-                .filter(measure -> !form.value("first-" + field(measure)).isEmpty())
-                .map(measure -> new Sitting.Checked(
-                        measure, form.value("first-" + field(measure)), ticked.contains(field(measure))))
+                .filter(measure -> Measured.isNumber(first(measure)))
+                .map(measure -> new Sitting.Checked(measure, first(measure), found(measure)))
                 .toList();
+    }
+
+    private String first(Measure measure) {
+        return form.value("first-" + field(measure));
+    }
+
+    /** Each tick says for which number it stands: "rr=31" says nothing of a 60 that is in the box now. */
+    private @Nullable String found(Measure measure) {
+        String tick = field(measure) + "=";
+        return form.values("checked").stream()
+                .filter(ticked -> ticked.startsWith(tick))
+                .map(ticked -> ticked.substring(tick.length()))
+                .findFirst()
+                .orElse(null);
     }
 
     static String field(Measure measure) {

@@ -37,7 +37,7 @@ record TypedTime(String day, String time) {
                 .orElseGet(moments::getFirst);
     }
 
-    private boolean isBlank() {
+    boolean isBlank() {
         return day.isEmpty() && time.isEmpty();
     }
 

@@ -81,7 +81,7 @@ class ApiJourneyTest extends LodgeTest {
         HttpResponse<String> mended = device.post(
                 sets(ada),
                 key,
-                ill.replace("}", ", \"missing\": {\"oxygen\": \"NO_READING\"}, \"checked\": [\"PULSE\"]}"));
+                ill.replace("}", ", \"missing\": {\"oxygen\": \"NO_READING\"}, \"checked\": [{\"measure\": \"PULSE\", \"first\": 160}]}"));
         assertThat(mended.statusCode()).as(mended.body()).isEqualTo(201);
         assertThat(mended.body())
                 .contains("\"status\":\"PARTIAL\"")
@@ -106,6 +106,59 @@ class ApiJourneyTest extends LodgeTest {
         isProblem(device.post(sets(ada), key, WELL.replace("36.8", "1e300000000")), 422);
         assertThat(count(nurse(home), SETS, ada)).isZero();
         assertThat(device.post(sets(ada), key, WELL).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void everything_that_was_sent_is_read_back() throws Exception {
+        Place home = home("Elm Lodge");
+        Person ada = resident(home, "Finch");
+        Device device = device(Role.NURSE, home);
+        String key = UUID.randomUUID().toString();
+        String sent = WELL.replace("\"air\"", "\"oxygen\", \"oxygenFlow\": 2.45, \"oxygenDevice\": \"Nasal cannula\"")
+                .replace("36.8", "36.849")
+                .replace("128", "131")
+                .replace("}", """
+                        , "takenAt": "2026-01-05T08:00:00Z", "lateReason": "No network",
+                          "checked": [{"measure": "SBP", "first": 206}], "raw": {"frame": "00 83 00 4c"}}""");
+
+        HttpResponse<String> first = device.post(sets(ada), key, sent);
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        assertThat(first.body())
+                .contains("\"oxygenFlow\":2.5")
+                .contains("\"oxygenDevice\":\"Nasal cannula\"")
+                .contains("\"checked\":[{\"measure\":\"SBP\",\"first\":206}]")
+                .contains("\"source\":\"program\"")
+                .contains("\"raw\":{\"frame\":\"00 83 00 4c\",\"o2_flow\":\"2.45\",\"temp\":\"36.849\"}")
+                .contains("\"lateReason\":\"No network\"");
+        assertThat(device.get(sets(ada) + "/" + key).body()).isEqualTo(first.body());
+        assertThat(device.get(sets(ada)).body()).isEqualTo("[" + first.body() + "]");
+        assertThat(device.post(sets(ada), key, sent).body()).isEqualTo(first.body());
+        for (String other : new String[] {
+            sent.replace("No network", "Flat battery"), sent.replace("2.45", "3"), sent.replace("36.849", "36.85"),
+            sent.replace("00 83", "00 84"), sent.replace("08:00", "08:01")
+        }) {
+            isProblem(device.post(sets(ada), key, other), 409);
+        }
+    }
+
+    @Test
+    void a_look_at_one_number_does_not_confirm_another() throws Exception {
+        Place home = home("Elm Lodge");
+        Person ada = resident(home, "Finch");
+        Device device = device(Role.NURSE, home);
+        String fast = WELL.replace("72", "160");
+        String key = UUID.randomUUID().toString();
+        HttpResponse<String> refused = device.post(
+                sets(ada), key, fast.replace("}", ", \"checked\": [{\"measure\": \"PULSE\", \"first\": 140}]}"));
+        isProblem(refused, 422);
+        assertThat(refused.body()).contains("PULSE_HIGH");
+        HttpResponse<String> saved = device.post(
+                sets(ada),
+                key,
+                fast.replace("}", ", \"checked\": [{\"measure\": \"PULSE\", \"first\": 140, \"value\": 160}]}"));
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(201);
+        assertThat(saved.body()).contains("\"first\":140");
     }
 
     @Test

@@ -91,9 +91,22 @@ class SentSetTest {
 
     @Test
     void what_was_measured_twice_is_named_by_its_code() {
-        assertThat(understood(with("}", ", \"checked\": [\"PULSE\", \"SBP\"]}")).checked())
-                .extracting(Sitting.Checked::measure, Sitting.Checked::foundTrue)
-                .containsExactly(tuple(Measure.SYSTOLIC, true), tuple(Measure.PULSE, true));
+        assertThat(understood(with("}", """
+                , "checked": [{"measure": "PULSE", "first": 72}, {"measure": "SBP", "first": 206, "value": 128.0}]}"""))
+                        .checked())
+                .containsExactly(
+                        new Sitting.Checked(Measure.PULSE, "72", "72"),
+                        new Sitting.Checked(Measure.SYSTOLIC, "206", "128.0"));
+    }
+
+    @Test
+    void what_was_rounded_is_kept_as_it_came_and_so_is_what_the_device_said() {
+        Sitting sitting = understood(with("36.8", "36.849").replace("72", "72.0").replace("}", """
+                , "raw": {"frame": "06 6e 01", "rr": "16 a minute"}}"""));
+        assertThat(sitting.origin().raw())
+                .isEqualTo(Map.of("temp", "36.849", "frame", "06 6e 01", "rr", "16 a minute"));
+        assertThat(understood(WELL).origin().raw()).isEmpty();
+        assertThat(understood(WELL).origin().saysWhen()).isFalse();
     }
 
     @Test
@@ -119,7 +132,11 @@ class SentSetTest {
                 "\"temperature\": 36.8 | \"temperature\": 36.8, \"oxygenFlow\": 1e12 | o2_flow",
                 "\"temperature\": 36.8 | \"temperature\": 36.8, \"missing\": {\"temperature\": \"REFUSED\"} | missing",
                 "\"temperature\": 36.8 | \"temperature\": 36.8, \"missing\": {\"temp\": \"because\"} | missing",
-                "\"temperature\": 36.8 | \"temperature\": 36.8, \"checked\": [\"heart\"] | checked",
+                "\"temperature\": 36.8 | \"temperature\": 36.8, \"checked\": [{\"measure\": \"heart\", \"first\": 1}] | checked",
+                "\"temperature\": 36.8 | \"temperature\": 36.8, \"checked\": [{\"measure\": \"PULSE\"}] | checked",
+                "\"temperature\": 36.8 | \"temperature\": 36.8, \"checked\": [{\"measure\": \"PULSE\", \"first\": 1e99999999}] | checked",
+                "\"temperature\": 36.8 | \"temperature\": 36.8, \"raw\": {\"Temp!\": \"1\"} | raw",
+                "\"temperature\": 36.8 | \"temperature\": 36.8, \"raw\": {\"temp\": \" \"} | raw",
                 "\"temperature\": 36.8 | \"temperature\": 36.8, \"takenAt\": 1763800000 | time",
                 "\"temperature\": 36.8 | \"temperature\": 36.8, \"takenAt\": \"22/11/2026\" | time",
                 "\"temperature\": 36.8 | \"temperature\": 36.8, \"takenAt\": \"2026-11-22T08:14:00\" | time",
@@ -159,6 +176,8 @@ class SentSetTest {
                 "{\"respirationRate\": 16, \"respirationRate\": 40}",
                 "{\"rr\": 16}",
                 "{\"checked\": \"PULSE\"}",
+                "{\"checked\": [\"PULSE\"]}",
+                "{\"raw\": [\"36.8\"]}",
                 "{\"total\": 0}"
             })
     void what_is_no_set_is_refused(String body) {

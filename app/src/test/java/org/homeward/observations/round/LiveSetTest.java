@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,7 @@ class LiveSetTest extends LodgeTest {
         page.locator("#pulse").focus();
         assertThat(page.locator("#sbp-finding")).containsText("Systolic blood pressure is very high");
         assertThat(page.locator("#checked-sbp")).isVisible();
+        assertThat(page.locator("#checked-sbp")).hasValue("sbp=206");
         page.check("#checked-sbp");
         page.fill("#sbp", "120");
         page.locator("#pulse").focus();
@@ -119,6 +121,23 @@ class LiveSetTest extends LodgeTest {
         page.fill("#rr", "22.5");
         page.locator("#pulse").focus();
         assertThat(page.locator("#rr-finding")).containsText("as a whole number");
+    }
+
+    @Test
+    void a_page_that_was_left_open_begins_when_its_first_reading_is_typed() {
+        Page page = form("Set Nine", "Ada Finch");
+        Instant opened = Instant.parse(page.locator("input[name=began]").inputValue());
+        page.waitForTimeout(300);
+        page.fill("#rr", "19");
+        String began = page.locator("input[name=began]").inputValue();
+        assertThat(Instant.parse(began)).isAfter(opened.plusMillis(250)).isBefore(opened.plusSeconds(60));
+        assertThat(page.locator("[data-keeping]")).hasText("Kept");
+        page.fill("#pulse", "71");
+        assertThat(page.locator("input[name=began]")).hasValue(began);
+        page.reload();
+        assertThat(page.locator("#rr")).hasValue("19");
+        Instant kept = Instant.parse(page.locator("input[name=began]").inputValue());
+        assertThat(kept).isEqualTo(Instant.parse(began));
     }
 
     @Test

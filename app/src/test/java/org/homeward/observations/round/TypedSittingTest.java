@@ -92,16 +92,37 @@ class TypedSittingTest {
         Form form = well().with("pulse", "140")
                 .with("first-pulse", "160")
                 .with("first-sbp", "65")
-                .with("checked", "pulse");
+                .with("checked", "pulse=140");
         assertThat(sitting(form).checked())
                 .containsExactly(
-                        new Sitting.Checked(Measure.SYSTOLIC, "65", false),
-                        new Sitting.Checked(Measure.PULSE, "160", true));
+                        new Sitting.Checked(Measure.SYSTOLIC, "65", null),
+                        new Sitting.Checked(Measure.PULSE, "160", "140"));
+    }
+
+    @Test
+    void a_tick_keeps_the_number_it_was_set_for() {
+        Form form = well().with("rr", "60").with("first-rr", "31").with("checked", "rr=31");
+        assertThat(sitting(form).checked())
+                .containsExactly(new Sitting.Checked(Measure.RESPIRATION_RATE, "31", "31"));
+    }
+
+    @Test
+    void what_was_read_first_and_is_no_number_is_not_kept() {
+        assertThat(sitting(well().with("first-pulse", "1e999999999")).checked()).isEmpty();
+    }
+
+    @Test
+    void a_form_that_says_no_time_says_so() {
+        assertThat(sitting(well()).origin().saysWhen()).isFalse();
+        assertThat(sitting(well().with("day", "2026-11-22").with("time", "07:05"))
+                        .origin()
+                        .saysWhen())
+                .isTrue();
     }
 
     @Test
     void a_tick_for_what_was_never_asked_about_is_dropped() {
-        assertThat(sitting(well().with("pulse", "160").with("checked", "pulse", "sbp"))
+        assertThat(sitting(well().with("pulse", "160").with("checked", "pulse=160", "sbp=128"))
                         .checked())
                 .isEmpty();
     }
