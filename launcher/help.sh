@@ -6,14 +6,17 @@ print_help() {
 ./homeward [start] [options]   build if needed, start Homeward, say where to open it
     --port N                   listen on port N
     --data DIR                 keep the data in DIR
-    --empty                    start without the made-up home
+    --empty, --demo            at the first start: without the made-up homes and people, or with them
+    --administrator EMAIL      while there is no administrator: who is invited as the first one
 ./homeward news2 FILE.csv      score the sets of vital signs of a file (- for standard input)
 ./homeward decode 0x2A35 HEX   say what the bytes of a Bluetooth device mean; or --file VECTORS.json
-./homeward import              read a file of organisations into the directory
-./homeward report              count what is in the directory and what is missing
-./homeward audit               walk the audit chains and say whether anything was changed
+./homeward import KIND FILE    read a file: care-homes, gp-practices, organisations or links into the directory,
+                               or residents into the register of a home: --home CODE --as EMAIL
+    --dry-run                  only say what would happen
+./homeward report directory    count what is in the directory and what is missing
+./homeward audit verify        walk the audit chain and say whether anything was changed
 ./homeward bench               measure how fast the pages are
-./homeward COMMAND --help      the options of a command
+./homeward COMMAND --help      the options of a command; import, report and audit take --data DIR too
 ./homeward test                run every check
 ./homeward build               only build
 ./homeward mvn ...             run Maven on the right JDK

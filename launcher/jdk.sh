@@ -61,7 +61,10 @@ find_jdk() {
 
 run_maven() {
     find_jdk
-    command -v mvn >/dev/null || refuse "Homeward is built with Maven 3.8.7 or later and found none. Install the package maven and run this command again."
+    if ! command -v mvn >/dev/null; then
+        say "Homeward is built with Maven 3.8.7 or later and found none on this machine."
+        refuse "Install it (Debian and Ubuntu: apt install maven; macOS: brew install maven) and run this command again."
+    fi
     # Maven's own libraries use memory in a way that newer JDKs warn about
     MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn "$@"
 }

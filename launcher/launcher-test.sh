@@ -164,6 +164,21 @@ no_good_jdk_is_a_clear_sentence() {
     [ ! -s "$stage/out" ] || complain 'something on standard output'
 }
 
+no_maven_is_a_clear_sentence() {
+    pretend_jdk "$stage/jvm/25" 25.0.3
+    rm "$stage/bin/mvn"
+    for tool in sh dirname readlink sed head cat cut find basename; do
+        ln -s "$(command -v "$tool")" "$stage/bin/$tool"
+    done
+    code=0
+    STAGE=$stage HOME="$stage/home" HOMEWARD_JVM_FOLDER="$stage/jvm" PATH="$stage/bin" \
+        "$stage/checkout/homeward" mvn -v >"$stage/out" 2>"$stage/err" || code=$?
+    [ "$code" = 1 ] || complain "ended with $code"
+    contains err 'found none on this machine'
+    contains err 'apt install maven'
+    [ ! -s "$stage/out" ] || complain 'something on standard output'
+}
+
 it_works_through_a_link_from_another_folder() {
     pretend_jdk "$stage/jvm/25" 25.0.3
     ln -s '../checkout/homeward' "$stage/bin/homeward"

@@ -1,8 +1,13 @@
 package org.homeward;
 
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import java.security.InvalidKeyException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
 import org.homeward.Browser.Answer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -10,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class DemoSignIn {
     static final String PASSWORD = "walnut-tractor-lemon";
     private static final Pattern CODE = Pattern.compile("the code is <strong>([0-9]{6})</strong>");
+
+    private static final Pattern SECRET = Pattern.compile("<strong class=\"homeward-typed\">([A-Z2-7 ]+)<");
 
     private final JdbcClient owner;
 
@@ -26,6 +33,25 @@ final class DemoSignIn {
             throw new AssertionError(email + " is not signed in, but at " + last.path() + ": " + last.text());
         }
         return browser;
+    }
+
+    /** What an app shows that was given the letters on the page. */
+    void joinPhone(String email, Browser browser) {
+        Matcher letters = SECRET.matcher(browser.get("/sign-in/set-up").text());
+        if (!letters.find()) {
+            throw new AssertionError("No letters for the app of " + email);
+        }
+        byte[] secret = new Base32().decode(letters.group(1).replace(" ", ""));
+        try {
+            String code = new TimeBasedOneTimePasswordGenerator()
+                    .generateOneTimePasswordString(new SecretKeySpec(secret, "RAW"), Instant.now());
+            Answer codes = browser.post("/sign-in/set-up", Map.of("code", code));
+            if (!codes.text().contains("Your recovery codes")) {
+                throw new AssertionError(email + " has no phone: " + codes.text());
+            }
+        } catch (InvalidKeyException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     void forgetUsedCodes(String email) {

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import org.homeward.access.Beginning;
 import org.homeward.access.people.Visitors;
 import org.homeward.kernel.DemoChapter;
 import org.homeward.kernel.Role;
@@ -132,6 +133,7 @@ public abstract class HomewardTest {
                     .sorted(Comparator.comparingInt(DemoChapter::order))
                     .filter(chapter -> !chapter.isLoaded())
                     .forEach(DemoChapter::load);
+            context.getBean(Beginning.class).complete();
         }
     }
 }

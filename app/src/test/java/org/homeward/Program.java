@@ -25,8 +25,10 @@ public final class Program implements AutoCloseable {
     private final Path data;
     private final Path said;
     private final int port;
+    private final Map<String, String> environment;
 
-    private Program(Process process, Path data, Path said, int port) {
+    private Program(Process process, Path data, Path said, int port, Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
         this.process = process;
         this.data = data;
         this.said = said;
@@ -59,7 +61,7 @@ public final class Program implements AutoCloseable {
                 new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("HOMEWARD_"));
         builder.environment().putAll(environment);
-        return new Program(builder.start(), data, said, port);
+        return new Program(builder.start(), data, said, port, environment);
     }
 
     /** Waits until it says that it is ready, with whatever it loads at a first start. */
@@ -107,8 +109,19 @@ public final class Program implements AutoCloseable {
         return new DemoSignIn(owner()).as(email, browser());
     }
 
+    /** Takes the last step of a newcomer, who has a password and joins a phone to the account. */
+    public void joinPhone(String email, Browser browser) {
+        new DemoSignIn(owner()).joinPhone(email, browser);
+    }
+
     /** The database as its owner, while the program runs. */
     public JdbcClient owner() {
+        if (environment.containsKey("HOMEWARD_DB_URL")) {
+            return JdbcClient.create(new DriverManagerDataSource(
+                    environment.getOrDefault("HOMEWARD_DB_URL", ""),
+                    environment.getOrDefault("HOMEWARD_DB_MIGRATOR_USER", ""),
+                    environment.getOrDefault("HOMEWARD_DB_MIGRATOR_PASSWORD", "")));
+        }
         PostgresServer server = EmbeddedPostgres.attachOrStart(new DataFolder(data), Settings.durable(), told -> {})
                 .orElseThrow();
         if (server.startedHere()) {

@@ -1,17 +1,13 @@
 package org.homeward.command;
 
-import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.homeward.access.audit.chain.ChainCheck;
 import org.homeward.access.audit.chain.ChainReport;
 import org.homeward.access.audit.chain.Hash;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PSQLState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,14 +31,22 @@ final class AuditVerify implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException {
         Optional<Hash> expected = expected();
-        refuseNowhere();
-        try (Store store = Store.toUse(data.data(), System.err::println);
-                Connection connection = connect(store.settings())) {
+        data.refuseNowhere();
+        return Stoppable.run(stop -> {
+            try (Store store = Store.toUse(data.data(), System.err::println)) {
+                stop.givesUp(store);
+                return verify(store, expected);
+            }
+        });
+    }
+
+    private static int verify(Store store, Optional<Hash> expected) throws SQLException {
+        try (Connection connection = store.connectAsOwner()) {
             ChainReport report = ChainCheck.of(connection, expected, System.out::println);
             System.out.println(report.words());
             return report.isSound() ? 0 : 1;
         } catch (SQLException failed) {
-            if (neverStarted(failed)) {
+            if (Store.isBare(failed)) {
                 throw new Failure.Refused(
                         "There is no audit log in these data yet. Start Homeward on them once, then check again.");
             }
@@ -56,24 +60,5 @@ final class AuditVerify implements Callable<Integer> {
                         .orElseThrow(() -> new Failure.Refused(
                                 "The hash after --expect must have 64 digits from 0 to 9 and a to f."
                                         + " Copy it from the line that an earlier check ended with.")));
-    }
-
-    /** A mistyped folder must not become a new, empty and spotless log. */
-    private void refuseNowhere() {
-        if (!Store.isOwn() && !Files.isDirectory(data.folder)) {
-            throw new Failure.Refused("There are no data in " + data.folder + ". Say where they are with --data.");
-        }
-    }
-
-    private static Connection connect(Map<String, Object> settings) throws SQLException {
-        return DriverManager.getConnection(
-                String.valueOf(settings.get("spring.flyway.url")),
-                String.valueOf(settings.get("spring.flyway.user")),
-                String.valueOf(settings.get("spring.flyway.password")));
-    }
-
-    private static boolean neverStarted(SQLException failed) {
-        return PSQLState.UNDEFINED_TABLE.getState().equals(failed.getSQLState())
-                || "3F000".equals(failed.getSQLState());
     }
 }

@@ -10,7 +10,15 @@ import picocli.CommandLine.Command;
         name = "homeward",
         description = "What a care home and everybody who looks after its residents work in together.",
         mixinStandardHelpOptions = true,
-        subcommands = {Start.class, Import.class, AuditLog.class, ScoreSets.class, DecodeValues.class, Bench.class})
+        subcommands = {
+            Start.class,
+            Import.class,
+            Report.class,
+            AuditLog.class,
+            ScoreSets.class,
+            DecodeValues.class,
+            Bench.class
+        })
 public final class Commands {
     private final Class<?> program;
 

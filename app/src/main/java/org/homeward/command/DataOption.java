@@ -15,4 +15,12 @@ final class DataOption {
     DataFolder data() {
         return new DataFolder(folder);
     }
+
+    /** Before what only reads: a mistyped folder must not become new and empty data, of which all looks well. */
+    void refuseNowhere() {
+        if (!Store.isOwn() && !data().isBegun()) {
+            throw new Failure.Refused(
+                    "There are no data of Homeward in " + folder + ". Say where they are with --data.");
+        }
+    }
 }

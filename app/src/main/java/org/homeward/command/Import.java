@@ -73,8 +73,16 @@ final class Import implements Callable<Integer> {
                         use.commandLine(),
                         "There is no kind '%s'. Use one of: %s.".formatted(kind, String.join(", ", new Kinds()))));
         refuseMissing();
-        try (Store store = Store.toUse(data.data(), System.err::println);
-                ConfigurableApplicationContext program = SmallProgram.on(store)) {
+        return Stoppable.run(stop -> {
+            try (Store store = Store.toUse(data.data(), System.err::println)) {
+                stop.givesUp(store);
+                return take(chosen, store);
+            }
+        });
+    }
+
+    private int take(Kind chosen, Store store) {
+        try (ConfigurableApplicationContext program = SmallProgram.on(store)) {
             return switch (chosen) {
                 case Kind.OfDirectory(var importKind) ->
                     new DirectoryFile(program).take(importKind, file, new DirectoryFile.Wish(dryRun, overGuard, email));

@@ -3,6 +3,7 @@ package org.homeward.command;
 import java.util.HashMap;
 import java.util.Map;
 import org.homeward.access.Audit;
+import org.homeward.access.Beginning;
 import org.homeward.access.People;
 import org.homeward.kernel.DemoChapter;
 import org.springframework.boot.SpringApplication;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Controller;
         basePackages = {"org.homeward.directory", "org.homeward.residents", "org.homeward.access.rowlevel"},
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters = @Filter(Controller.class))
-@Import({Audit.class, People.class})
+@Import({Audit.class, Beginning.class, People.class})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
@@ -57,16 +58,31 @@ class SmallProgram {
         application.addInitializers(context ->
                 context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("homeward", settings)));
         ConfigurableApplicationContext program = application.run();
-        loadWhatComesWithHomeward(program);
-        return program;
+        try {
+            loadWhatComesWithHomeward(program);
+            return program;
+        } catch (RuntimeException failed) {
+            program.close();
+            throw failed;
+        }
     }
 
+    /** Data that begin with an import are an installation's own, and have no demo later. */
     private static void loadWhatComesWithHomeward(ConfigurableApplicationContext program) {
+        Beginning beginning = program.getBean(Beginning.class);
+        if (beginning.isWhole()) {
+            return;
+        }
+        if (beginning.isDemo()) {
+            throw new Failure.Refused("The first start of Homeward on these data has not loaded everything yet."
+                    + " Start Homeward, wait until it says that it is ready, then import again.");
+        }
         program.getBeansOfType(DemoChapter.class).values().stream()
                 .filter(chapter -> !chapter.isOfDemo() && !chapter.isLoaded())
                 .forEach(chapter -> {
                     System.err.println("Loading " + chapter.title() + "...");
                     chapter.load();
                 });
+        beginning.complete();
     }
 }

@@ -7,8 +7,10 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.homeward.access.Beginning;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,19 +31,55 @@ final class Start implements Callable<Integer> {
     @Option(names = "--port", description = "Port of the web pages (default: ${DEFAULT-VALUE}).", defaultValue = "8080")
     private int port;
 
-    @Option(names = "--empty", description = "Do not load the demo.")
-    private boolean empty;
+    @Mixin
+    private Wanted wanted = new Wanted();
+
+    @Option(
+            names = "--administrator",
+            paramLabel = "EMAIL",
+            description =
+                    "While there is no administrator: the email of the first one, who is invited with a link that is printed (default: ${DEFAULT-VALUE}).",
+            defaultValue = "administrator@homeward.invalid")
+    private String administrator = "";
 
     @Override
     public Integer call() {
+        wanted.refuseBoth();
+        refuseNoEmail();
         refuseNoPort();
-        Store store = Store.toServe(data.data(), System.err::println);
-        System.err.println("Starting the program...");
-        ConfigurableApplicationContext program = serve(store);
+        return Stoppable.run(this::serveUntilTold);
+    }
+
+    /** The database is stopped last. */
+    private int serveUntilTold(Stoppable stop) {
+        try (Store store = Store.toServe(data.data(), System.err::println)) {
+            stop.looksByItself();
+            System.err.println("Starting the program...");
+            try (ConfigurableApplicationContext program = program(store)) {
+                serve(program, stop);
+            }
+        }
+        return 0;
+    }
+
+    private void serve(ConfigurableApplicationContext program, Stoppable stop) {
+        stop.check();
+        String refusal = wanted.refusal(program.getBean(Beginning.class));
+        if (refusal != null) {
+            throw new Failure.Refused(refusal);
+        }
         Welcome welcome = new Welcome(program);
-        welcome.load(!empty);
-        welcome.print(!empty);
-        return Serving.until(program, store);
+        welcome.load(stop);
+        stop.check();
+        welcome.print(administrator);
+        stop.await();
+    }
+
+    private void refuseNoEmail() {
+        if (!administrator.matches("[^\\s@]{1,64}@[^\\s@]{1,130}")) {
+            throw new Failure.Refused("\"" + administrator
+                    + "\" is no email address. Name one after --administrator, for example iris.cole@icb.example.");
+        }
     }
 
     /** Said before the database is started for nothing. */
@@ -61,20 +99,14 @@ final class Start implements Callable<Integer> {
         }
     }
 
-    private ConfigurableApplicationContext serve(Store store) {
+    private ConfigurableApplicationContext program(Store store) {
         SpringApplication application = new SpringApplication(commands.program());
         Map<String, Object> settings = new HashMap<>(store.settings());
         settings.put("server.port", String.valueOf(port));
-        settings.put("homeward.demo", String.valueOf(!empty));
-        application.addInitializers(context -> context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new org.springframework.core.env.MapPropertySource("homeward", settings)));
+        settings.putAll(wanted.settings());
+        application.addInitializers(context ->
+                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("homeward", settings)));
         application.setRegisterShutdownHook(false);
-        try {
-            return application.run();
-        } catch (RuntimeException failed) {
-            store.close();
-            throw failed;
-        }
+        return application.run();
     }
 }

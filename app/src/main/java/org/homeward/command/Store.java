@@ -1,5 +1,8 @@
 package org.homeward.command;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,11 +11,38 @@ import org.homeward.postgres.DataFolder;
 import org.homeward.postgres.EmbeddedPostgres;
 import org.homeward.postgres.PostgresServer;
 import org.homeward.postgres.Settings;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLState;
 
 /** The database a command works on: one's own by HOMEWARD_DB_URL, or the embedded one of a data folder. */
 sealed interface Store extends AutoCloseable {
+    String NO_TABLE = PSQLState.UNDEFINED_TABLE.getState();
+    String NO_SCHEMA = "3F000";
+
     /** Spring's settings for it. */
     Map<String, Object> settings();
+
+    /** A connection of the role that owns the tables, for what reads beyond one home. */
+    default Connection connectAsOwner() throws SQLException {
+        return connect("spring.flyway.user");
+    }
+
+    /** A connection of the role that serves pages. */
+    default Connection connectAsApp() throws SQLException {
+        return connect("spring.datasource.username");
+    }
+
+    private Connection connect(String user) throws SQLException {
+        return DriverManager.getConnection(
+                String.valueOf(settings().get("spring.datasource.url")),
+                String.valueOf(settings().get(user)),
+                String.valueOf(settings().get(user.replaceAll("user(name)?$", "password"))));
+    }
+
+    /** Whether this failed because Homeward never made its tables in the database. */
+    static boolean isBare(@Nullable SQLException failed) {
+        return failed != null && (NO_TABLE.equals(failed.getSQLState()) || NO_SCHEMA.equals(failed.getSQLState()));
+    }
 
     @Override
     void close();

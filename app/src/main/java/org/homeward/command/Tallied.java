@@ -36,7 +36,7 @@ record Tallied(List<String> lines) {
     }
 
     /** A file is written by others: what is quoted from it cannot move a terminal's cursor or make a line of its own. */
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Cf}]+", " ").strip();
     }
 

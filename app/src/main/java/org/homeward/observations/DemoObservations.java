@@ -76,20 +76,22 @@ class DemoObservations implements DemoChapter {
     @Override
     public boolean isLoaded() {
         Actor ada = person("ada.obi@beechwood.example");
-        return Acting.as(
-                ada,
-                () -> residents.at(home(ada)).stream()
-                        .anyMatch(resident -> observations(clock)
-                                        .latest(resident.home(), resident.id(), 1)
-                                        .size()
-                                == 1));
+        return Acting.as(ada, () -> residents.at(home(ada)).stream().noneMatch(this::isUntold));
+    }
+
+    private boolean isUntold(Resident resident) {
+        return observations(clock).latest(resident.home(), resident.id(), 1).isEmpty();
     }
 
     @Override
     public void load() {
         Actor nurse = person("piotr.kowalski@beechwood.example");
         Acting.as(nurse, () -> {
-            residents.at(home(nurse)).forEach(resident -> tell(resident, nurse));
+            // a resident's story is told whole or not at all, so that a start that was cut short can go on
+            residents.at(home(nurse)).stream().filter(this::isUntold).forEach(resident -> {
+                authoriseFor(resident);
+                new TransactionTemplate(transactions).executeWithoutResult(status -> tell(resident, nurse));
+            });
             return true;
         });
     }
@@ -98,7 +100,6 @@ class DemoObservations implements DemoChapter {
         Random random = new Random(resident.name().full().hashCode());
         Instant now = clock.instant();
         plan(resident, nurse);
-        authoriseFor(resident);
         for (int day = DAYS; day >= 1; day--) {
             Instant at = now.minus(day, ChronoUnit.DAYS)
                     .plus(random.nextInt(90), ChronoUnit.MINUTES)

@@ -2,9 +2,7 @@ package org.homeward.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +18,9 @@ class ImportCommandTest {
     @TempDir
     static Path folder;
 
-    /** What a command printed for a program and for a person, and its exit code. */
-    private record Run(int code, String out, String err) {}
-
     @BeforeAll
     static void the_first_command_makes_the_database_and_loads_what_comes_with_homeward() {
-        Run first = run("care-homes", file("all.csv", BadFiles.careHomes()));
+        Typed first = run("care-homes", file("all.csv", BadFiles.careHomes()));
         assertThat(first.code()).as(first.err()).isZero();
         assertThat(first.out().lines())
                 .contains("read\t13", "new\t10", "changed\t0", "unchanged\t0", "left out\t3", "rejected\t0");
@@ -34,7 +29,7 @@ class ImportCommandTest {
 
     @Test
     void the_same_file_again_changes_nothing_and_says_so() {
-        Run again = run("care-homes", file("again.csv", BadFiles.careHomes()));
+        Typed again = run("care-homes", file("again.csv", BadFiles.careHomes()));
 
         assertThat(again.code()).isZero();
         assertThat(again.out().lines()).contains("new\t0", "unchanged\t10");
@@ -45,8 +40,8 @@ class ImportCommandTest {
     void a_dry_run_tells_and_changes_nothing() {
         Path file = file("practices.csv", "kind,ods_code,name\npharmacy,FZX77,Dry Run Pharmacy\n");
 
-        Run dry = run("organisations", file, "--dry-run");
-        Run again = run("organisations", file, "--dry-run");
+        Typed dry = run("organisations", file, "--dry-run");
+        Typed again = run("organisations", file, "--dry-run");
 
         assertThat(dry.code()).as(dry.err()).isZero();
         assertThat(dry.err()).contains("nothing was changed");
@@ -55,7 +50,7 @@ class ImportCommandTest {
 
     @Test
     void rejected_rows_come_with_number_and_reason() {
-        Run links = run("links", file("links.csv", """
+        Typed links = run("links", file("links.csv", """
                 from,link,to,starts_on,ends_on
                 VLX01,served-by-practice,X99999,2024-01-01,
                 VLX01,served-by-practice,D82001,2024-01-01,
@@ -72,8 +67,8 @@ class ImportCommandTest {
         String[] lines = new String(BadFiles.careHomes(), StandardCharsets.UTF_8).split("\n", -1);
         Path half = file("half-of-them.csv", String.join("\n", Arrays.copyOf(lines, 6)) + "\n");
 
-        Run stopped = run("care-homes", half);
-        Run tried = run("care-homes", half, "--dry-run");
+        Typed stopped = run("care-homes", half);
+        Typed tried = run("care-homes", half, "--dry-run");
 
         assertThat(stopped.code()).isEqualTo(1);
         assertThat(stopped.err()).contains("Nothing was changed").contains("--over-guard");
@@ -102,7 +97,7 @@ class ImportCommandTest {
     }
 
     private static void refused(byte[] content, String words) {
-        Run run = run("care-homes", file("bad.csv", content));
+        Typed run = run("care-homes", file("bad.csv", content));
         assertThat(run.code()).as(run.err()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(words).doesNotContain("did not expect").doesNotContain("Exception");
@@ -113,12 +108,12 @@ class ImportCommandTest {
     void what_was_not_understood_ends_with_2() {
         assertThat(run("homes", file("a.csv", "x")).code()).isEqualTo(2);
         assertThat(run("homes", file("a.csv", "x")).err()).contains("care-homes, gp-practices");
-        assertThat(silently("import", "care-homes").code()).isEqualTo(2);
+        assertThat(Typed.run("import", "care-homes").code()).isEqualTo(2);
     }
 
     @Test
     void a_file_that_is_not_there_is_said_before_anything_starts() {
-        Run run = run("care-homes", folder.resolve("nowhere.csv"));
+        Typed run = run("care-homes", folder.resolve("nowhere.csv"));
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).startsWith("There is no file").contains("nowhere.csv");
@@ -136,7 +131,7 @@ class ImportCommandTest {
                 .contains("Nobody with the email");
     }
 
-    private static Run run(String kind, Path file, String... options) {
+    private static Typed run(String kind, Path file, String... options) {
         List<String> typed = new ArrayList<>(List.of(
                 "import",
                 kind,
@@ -144,23 +139,7 @@ class ImportCommandTest {
                 "--data",
                 folder.resolve("data").toString()));
         typed.addAll(Arrays.asList(options));
-        return silently(typed.toArray(String[]::new));
-    }
-
-    private static Run silently(String... typed) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-            int code = Commands.run(org.homeward.Homeward.class, typed);
-            return new Run(code, printed.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return Typed.run(typed.toArray(String[]::new));
     }
 
     private static Path file(String name, String text) {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
+import org.homeward.Needed;
 
 /** The browser of this machine: HOMEWARD_CHROMIUM, or /usr/bin/chromium. Without one the tests are skipped, and say so. */
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
@@ -22,7 +22,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             "--disable-sync");
 
     static Chromium open() {
-        Assumptions.assumeTrue(Files.isExecutable(PROGRAM), "Chromium is not installed");
+        Needed.orSkip(Files.isExecutable(PROGRAM), "Chromium is not installed");
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserType.LaunchOptions options =

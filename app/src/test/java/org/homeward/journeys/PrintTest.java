@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
+import org.homeward.Needed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +24,7 @@ class PrintTest extends JourneyTest {
 
     @BeforeEach
     void needsAReader() {
-        Assumptions.assumeTrue(Files.isExecutable(READER), "pdftotext is not installed");
+        Needed.orSkip(Files.isExecutable(READER), "pdftotext is not installed");
     }
 
     @Test

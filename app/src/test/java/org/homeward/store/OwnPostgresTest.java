@@ -46,11 +46,14 @@ class OwnPostgresTest {
     }
 
     @Test
-    void it_migrates_serves_and_stops_without_touching_the_server() throws Exception {
+    void it_migrates_serves_without_the_demo_and_stops_without_touching_the_server() throws Exception {
         Path unused = temporary.resolve("data");
-        try (Program program = start(environment(), "--empty").awaitReady()) {
+        try (Program program = start(environment()).awaitReady()) {
             assertThat(program.isReady()).isTrue();
-            assertThat(program.browser().get("/sign-in").status()).isEqualTo(200);
+            assertThat(program.browser().get("/sign-in").text())
+                    .contains("Sign in")
+                    .doesNotContain("people of the demo");
+            assertThat(program.said()).contains("/invitations/").doesNotContain("beechwood.example");
             Program.signal("TERM", program.process());
             assertThat(program.exit()).isEqualTo(143);
         }

@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.homeward.Needed;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class BrowserTest {
 
     @BeforeAll
     static void open() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "Chromium is not installed");
+        Needed.orSkip(Files.isExecutable(CHROMIUM), "Chromium is not installed");
         program = Preview.start(0);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

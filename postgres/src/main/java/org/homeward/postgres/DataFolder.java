@@ -1,5 +1,6 @@
 package org.homeward.postgres;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The folder that holds everything one Homeward keeps: the database, its passwords and its log. */
@@ -9,6 +10,11 @@ public record DataFolder(Path root) {
 
     public DataFolder {
         root = root.toAbsolutePath().normalize();
+    }
+
+    /** Whether a database was made in it. */
+    public boolean isBegun() {
+        return Files.isDirectory(cluster());
     }
 
     /** The PostgreSQL cluster. */

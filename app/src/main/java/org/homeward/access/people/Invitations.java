@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import org.homeward.kernel.Actor;
 import org.homeward.kernel.OrganisationId;
 import org.homeward.kernel.PersonId;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,7 +29,7 @@ class Invitations {
     }
 
     /** The link, which is shown once and handed over by hand: mail is not asked to carry it. */
-    String link(PersonId person, Actor by) {
+    String link(PersonId person, PersonId by) {
         byte[] random = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
@@ -41,11 +40,7 @@ class Invitations {
         jdbc.sql("""
                 insert into access.invitation (token_hash, person_id, made_by, expires_at)
                 values (?, ?, ?, now() + interval '7 days')
-                """)
-                .param(hash(token))
-                .param(person.value())
-                .param(by.person().value())
-                .update();
+                """).param(hash(token)).param(person.value()).param(by.value()).update();
         return url + "/invitations/" + token;
     }
 

@@ -96,7 +96,7 @@ class Welcome {
         return new Handout(
                 "Give this link to " + name,
                 "Only to them, and not by an open channel: whoever opens it becomes them. It works once, for 7 days, and is not shown again.",
-                List.of(invitations.link(person, by)));
+                List.of(invitations.link(person, by.person())));
     }
 
     private static boolean isKeeper(Actor by) {

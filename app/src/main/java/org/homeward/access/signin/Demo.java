@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.homeward.access.Beginning;
 import org.homeward.access.signin.factor.TimeCodes;
 import org.homeward.kernel.PersonId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Whether this is the demo, and who lives in it; outside the demo there is nobody. */
@@ -26,8 +26,8 @@ public class Demo {
     private final Accounts accounts;
     private final TimeCodes timeCodes;
 
-    Demo(@Value("${homeward.demo:false}") boolean on, Accounts accounts, TimeCodes timeCodes) {
-        this.people = on ? everybody() : List.of();
+    Demo(Beginning beginning, Accounts accounts, TimeCodes timeCodes) {
+        this.people = beginning.isDemo() ? everybody() : List.of();
         this.accounts = accounts;
         this.timeCodes = timeCodes;
     }

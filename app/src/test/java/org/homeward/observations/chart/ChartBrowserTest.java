@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.homeward.Needed;
 import org.homeward.ui.Frame;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,7 @@ class ChartBrowserTest {
 
     @BeforeAll
     static void open() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "Chromium is not installed");
+        Needed.orSkip(Files.isExecutable(CHROMIUM), "Chromium is not installed");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.homeward.HomewardTest;
+import org.homeward.Needed;
 import org.homeward.Visitor;
 import org.homeward.access.signin.factor.TimeCodes;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class PasskeyJourneyTest extends HomewardTest {
 
     @BeforeEach
     void open() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "Chromium is not installed");
+        Needed.orSkip(Files.isExecutable(CHROMIUM), "Chromium is not installed");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserContext context = playwright

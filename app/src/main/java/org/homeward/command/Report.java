@@ -1,0 +1,12 @@
+package org.homeward.command;
+
+import picocli.CommandLine.Command;
+
+/** What can be counted at the command line. */
+@Command(
+        name = "report",
+        description = "Count what is there and what is missing.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "directory",
+        subcommands = {ReportDirectory.class})
+final class Report {}

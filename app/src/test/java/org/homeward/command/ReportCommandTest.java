@@ -1,0 +1,75 @@
+package org.homeward.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.homeward.directory.intake.BadFiles;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The counts of a directory that was just begun: its homes are there, and nobody has said yet who serves them. */
+class ReportCommandTest {
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void take_in_the_homes() throws IOException {
+        Path homes = Files.write(folder.resolve("homes.csv"), BadFiles.careHomes());
+        Typed taken = Typed.run("import", "care-homes", homes.toString(), "--data", data());
+        assertThat(taken.code()).as(taken.err()).isZero();
+        String links = "from,link,to,starts_on,ends_on\nVLX01,served-by-practice,D82001,2024-01-01,\n";
+        Path file = Files.writeString(folder.resolve("links.csv"), links);
+        assertThat(Typed.run("import", "links", file.toString(), "--data", data())
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void a_person_reads_how_much_there_is_and_what_is_missing() {
+        Typed report = Typed.run("report", "directory", "--data", data());
+
+        assertThat(report.code()).as(report.err()).isZero();
+        assertThat(report.lines())
+                .contains("       10  care homes")
+                .contains("        9  care homes without a GP practice")
+                .contains("       10  care homes without a pharmacy")
+                .anyMatch(line -> line.strip().equals("The Limes (VLX02)"))
+                .noneMatch(line -> line.contains("never taken in"));
+        assertThat(report.out().split("Beechwood House", -1))
+                .as("it lacks a pharmacy and a 111 service, not a practice")
+                .hasSize(3);
+    }
+
+    @Test
+    void a_program_reads_the_same_as_csv() {
+        Typed report = Typed.run("report", "directory", "--data", data(), "--format", "csv");
+
+        assertThat(report.code()).as(report.err()).isZero();
+        assertThat(report.lines())
+                .startsWith("item,count,which", "homes,10,")
+                .contains("stale-imports,0,")
+                .anyMatch(line -> line.matches("beds,[1-9][0-9]*,"))
+                .anyMatch(line -> line.matches("practices,[1-9][0-9]+,"))
+                .anyMatch(line -> line.startsWith("homes-without-practice,9,"))
+                .anyMatch(line -> line.startsWith("homes-without-ods-code,"))
+                .allMatch(line -> line.split(",", -1).length >= 3);
+    }
+
+    @Test
+    void a_mistyped_folder_or_report_is_said() {
+        Typed nowhere = Typed.run(
+                "report", "directory", "--data", folder.resolve("nowhere").toString());
+        assertThat(nowhere.code()).isEqualTo(1);
+        assertThat(nowhere.err()).contains("There are no data of Homeward in");
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+        assertThat(Typed.run("report").code()).isEqualTo(2);
+        assertThat(Typed.run("report", "directory", "--format", "pdf").code()).isEqualTo(2);
+    }
+
+    private static String data() {
+        return folder.resolve("data").toString();
+    }
+}
