@@ -49,11 +49,15 @@ final class Crawl {
 
     /** What the page of this route is built of: its elements and their classes. */
     Set<String> elements(String route) {
-        return ELEMENT.matcher(texts.getOrDefault(route, ""))
+        return ELEMENT.matcher(html(route))
                 .results()
                 .map(MatchResult::group)
                 .map(tag -> tag.replaceAll("<([a-z0-9]+).*?(class=.*)?$", "$1 $2"))
                 .collect(Collectors.toSet());
+    }
+
+    String html(String route) {
+        return texts.getOrDefault(route, "");
     }
 
     static String route(String path) {

@@ -6,57 +6,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.homeward.Chromium;
 import org.homeward.HomewardTest;
 import org.homeward.Visitor;
 import org.homeward.clinical.signs.Parameter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One set on one page, in a real browser; without Chromium it is skipped, and says so. */
+/** One set on one page, in a real browser. */
 class LiveSetTest extends HomewardTest {
-    private static final Path CHROMIUM =
-            Path.of(System.getenv().getOrDefault("HOMEWARD_CHROMIUM", "/usr/bin/chromium"));
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int FIRST_VISIT = 100_000;
 
-    private static Playwright playwright;
-    private static Browser chromium;
+    private static Chromium chromium;
 
     private final List<BrowserContext> opened = new ArrayList<>();
 
     @BeforeAll
     static void open() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "Chromium is not installed");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+        chromium = Chromium.open();
     }
 
     @AfterAll
     static void close() {
-        if (playwright != null) {
+        if (chromium != null) {
             chromium.close();
-            playwright.close();
         }
     }
 
@@ -104,7 +88,7 @@ class LiveSetTest extends HomewardTest {
         page.fill("#sbp", "206");
         page.fill("#dbp", "110");
         page.locator("#pulse").focus();
-        assertThat(page.locator("#sbp-finding")).containsText("Systolic blood pressure is very high");
+        assertThat(page.locator("#sbp-finding")).containsText("Top (systolic) blood pressure is very high");
         assertThat(page.locator("#checked-sbp")).isVisible();
         page.check("#checked-sbp");
         page.fill("#sbp", "120");
@@ -176,7 +160,7 @@ class LiveSetTest extends HomewardTest {
         assertThat(page.locator(".homeward-counter button")).hasCount(0);
         fill(page, "31", "96", "air", "130", "70", "80", "A", "36.8");
         page.locator("main form .nhsuk-button").click();
-        assertThat(page.locator(".nhsuk-error-summary")).containsText("Respiration rate is very high");
+        assertThat(page.locator(".nhsuk-error-summary")).containsText("Breathing rate is very high");
         save(page);
         assertThat(page.locator(".homeward-result .homeward-score b")).hasText("3");
     }
@@ -232,10 +216,11 @@ class LiveSetTest extends HomewardTest {
     /** A browser in which somebody new has signed in: drafts are each person's own. */
     private BrowserContext context(String name, boolean script) {
         Visitor visitor = visitor(name);
-        BrowserContext context = chromium.newContext(new Browser.NewContextOptions()
-                .setJavaScriptEnabled(script)
-                .setViewportSize(768, 1024)
-                .setBaseURL(url()));
+        BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(script)
+                        .setViewportSize(768, 1024)
+                        .setBaseURL(url()));
         opened.add(context);
         String session = visitor.signIn(browser()).session();
         context.addCookies(List.of(new Cookie("homeward", session).setUrl(url())));
