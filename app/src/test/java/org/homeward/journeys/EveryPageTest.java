@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.homeward.Prose;
 import org.homeward.View;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -96,6 +97,7 @@ class EveryPageTest extends JourneyTest {
             if (answer.status() != 422) {
                 keep(form, List.of("was answered with " + answer.status() + " at " + page.url()), faults);
             }
+            keep(form, Prose.of(page.content()).tooHard(), faults);
             keep(form, View.faults(page), faults);
             tablet.close();
         }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.Chromium;
+import org.homeward.Prose;
 import org.homeward.View;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +76,7 @@ class BrowserTest {
             assertThat(response.status()).isEqualTo(status);
             assertThat(response.headerValue("cache-control")).isEqualTo("no-store");
             assertThat(page.textContent("h1")).isEqualTo(heading);
+            assertThat(Prose.of(page.content()).tooHard()).isEmpty();
             assertThat(page.isVisible("text=999: what to do >> nth=0")).isTrue();
         }
     }

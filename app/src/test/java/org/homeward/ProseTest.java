@@ -1,7 +1,8 @@
-package org.homeward.journeys;
+package org.homeward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProseTest {
@@ -36,7 +37,15 @@ class ProseTest {
                 .isEmpty();
     }
 
-    private static java.util.List<String> page(String html) {
+    @Test
+    void an_address_is_no_word() {
+        assertThat(Prose.of("<main><p>Enter an email address, like ada@example.org.</p></main>")
+                        .sentences())
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence.words()).hasSize(5));
+    }
+
+    private static List<String> page(String html) {
         return Prose.of("<main>" + html + "</main>").tooHard();
     }
 }

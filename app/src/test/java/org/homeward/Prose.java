@@ -1,4 +1,4 @@
-package org.homeward.journeys;
+package org.homeward;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,14 +9,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.homeward.Documents;
 import org.springframework.web.util.HtmlUtils;
 
 /**
  * The sentences of a page and how hard they are, in years of school (Flesch and Kincaid): a child of 10 is in year 5. The
  * glossary's words and names count as easy, because whoever works here knows them.
  */
-record Prose(List<Sentence> sentences) {
+public record Prose(List<Sentence> sentences) {
     private static final double PAGE = 5;
     private static final double SENTENCE = 8;
     private static final int WORDS = 25;
@@ -28,10 +27,10 @@ record Prose(List<Sentence> sentences) {
                     + "|figcaption|section|form|ul|ol|dl|table|tr|button|fieldset|nav|br|details)\\b[^>]*>");
     private static final Pattern END = Pattern.compile("(?<=[.!?:;])\\s+|\n");
 
-    static Prose of(String html) {
+    public static Prose of(String html) {
         String main = html.substring(html.indexOf("<main"), html.indexOf("</main>"));
         String blocks = BLOCK.matcher(UNSEEN.matcher(main).replaceAll(" ")).replaceAll("\n");
-        String text = HtmlUtils.htmlUnescape(blocks.replaceAll("<[^>]+>", ""));
+        String text = HtmlUtils.htmlUnescape(blocks.replaceAll("<[^>]+>|\\S+@\\S+", ""));
         return new Prose(END.splitAsStream(text)
                 .map(Sentence::of)
                 .filter(Sentence::isOne)
@@ -39,7 +38,7 @@ record Prose(List<Sentence> sentences) {
     }
 
     /** What somebody who is ten would stumble over. */
-    List<String> tooHard() {
+    public List<String> tooHard() {
         List<String> hard = new ArrayList<>(sentences.stream()
                 .filter(sentence -> sentence.words().size() > WORDS || sentence.isLong() && sentence.grade() > SENTENCE)
                 .map(sentence -> "%.1f: %s".formatted(sentence.grade(), sentence.text()))
@@ -61,7 +60,7 @@ record Prose(List<Sentence> sentences) {
         return .39 * words / sentences + 11.8 * syllables / words - 15.59;
     }
 
-    record Sentence(String text, List<String> words) {
+    public record Sentence(String text, List<String> words) {
         private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*");
         private static final Pattern SILENT =
                 Pattern.compile("(?<=[^laeiouy])es$|(?<=[^laeiouytd])ed$|(?<=[^laeiouy])e$|^y");
