@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The project's documents and sources, seen from the module in which the tests run. */
-final class Documents {
+public final class Documents {
     static final Path PROJECT = Path.of("..");
 
     private Documents() {}
@@ -22,7 +22,7 @@ final class Documents {
     }
 
     /** The rows of every Markdown table in a document, headings left out, each as its trimmed cells. */
-    static List<List<String>> tableRows(String name, String heading) {
+    public static List<List<String>> tableRows(String name, String heading) {
         return lines(name).stream()
                 .filter(line -> line.startsWith("|"))
                 .filter(line -> !line.equals(heading) && !line.startsWith("|---"))

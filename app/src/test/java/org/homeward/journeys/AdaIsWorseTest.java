@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.homeward.Axe;
 import org.homeward.clinical.news2.News2;
 import org.homeward.clinical.news2.News2Score;
 import org.homeward.clinical.news2.SpO2Scale;

@@ -49,7 +49,7 @@ final class Crawl {
 
     /** What the page of this route is built of: its elements and their classes. */
     Set<String> elements(String route) {
-        return ELEMENT.matcher(texts.getOrDefault(route, ""))
+        return ELEMENT.matcher(html(route))
                 .results()
                 .map(MatchResult::group)
                 .map(tag -> tag.replaceAll("<([a-z0-9]+).*?(class=.*)?$", "$1 $2"))
@@ -57,7 +57,7 @@ final class Crawl {
     }
 
     /** What the page of this route holds. */
-    String text(String route) {
+    String html(String route) {
         return texts.getOrDefault(route, "");
     }
 

@@ -2,75 +2,119 @@ package org.homeward.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.homeward.Browser;
-import org.homeward.access.signin.Demo;
-import org.homeward.access.signin.DemoPerson;
+import org.homeward.Prose;
+import org.homeward.View;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every page that anybody of the demo reaches by links, at every size. A new page is found by itself. With
- * -Dhomeward.pictures=FOLDER each is pictured as a tablet shows it.
+ * Every page that anybody of the demo reaches by links. A new page is found by itself. With -Dhomeward.pictures=FOLDER
+ * each is pictured as a tablet shows it.
  */
 class EveryPageTest extends JourneyTest {
-    private static final int MOST_BYTES = 100_000;
+    private static List<Place> places = List.of();
 
-    private final Map<String, Set<String>> known = new HashMap<>();
+    @BeforeEach
+    void find() {
+        if (places.isEmpty()) {
+            places = Place.all(browser(), this::signedIn);
+            assertThat(places).hasSizeGreaterThan(25);
+        }
+    }
 
     @TestFactory
-    Stream<DynamicTest> every_page_can_be_read_and_used_by_everybody_at_every_size() {
-        List<DynamicTest> tests = new ArrayList<>(visits("nobody", browser()));
-        for (DemoPerson person : Demo.everybody()) {
-            tests.addAll(visits(person.email(), signedIn(person.email())));
-        }
-        assertThat(tests).hasSizeGreaterThan(25);
-        return tests.stream();
+    Stream<DynamicTest> can_be_read_and_used_by_everybody_at_every_size() {
+        return places.stream().map(place -> DynamicTest.dynamicTest(place.toString(), () -> look(place)));
     }
 
-    /** Pages that nobody before had, or that hold something nobody before saw there. */
-    private List<DynamicTest> visits(String email, Browser person) {
-        Crawl crawl = Crawl.as(person);
-        List<DynamicTest> tests = new ArrayList<>();
-        crawl.pages().forEach((route, path) -> {
-            if (known.computeIfAbsent(route, none -> new HashSet<>()).addAll(crawl.elements(route))) {
-                tests.add(DynamicTest.dynamicTest(route + " as " + email, () -> look(route, path, person.session())));
-            }
-        });
-        return tests;
-    }
-
-    private void look(String route, String path, String session) {
-        Tablet tablet = session.isEmpty() ? tablet() : tablet().with(session);
+    private void look(Place place) {
+        Tablet tablet = tablet().with(place);
         Page page = tablet.page();
-        AtomicInteger bytes = new AtomicInteger();
-        page.onRequestFinished(
-                request -> bytes.addAndGet(isOfThePage(request.resourceType()) ? request.sizes().responseBodySize : 0));
-        Response response = page.navigate(path);
+        Weight weight = Weight.of(page);
+        Response response = page.navigate(place.path());
         page.waitForLoadState(LoadState.LOAD);
         assertThat(response.status()).isEqualTo(200);
-        picture(page, route);
+        picture(page, place.route());
         List<String> faults = new ArrayList<>(View.faults(page));
         faults.addAll(tablet.complaints());
         tablet.close();
         assertThat(faults).isEmpty();
-        assertThat(bytes.get()).as("bytes of the first view").isBetween(1_000, MOST_BYTES);
+        weight.isOfAFirstVisit();
     }
 
-    /** The event stream of a board stays open and grows; the page is there without it. */
-    private static boolean isOfThePage(String kind) {
-        return Set.of("document", "stylesheet", "script", "image").contains(kind);
+    @Test
+    void works_without_script() {
+        Map<String, List<String>> faults = new TreeMap<>();
+        for (Place place : Place.oneOfEach(places)) {
+            try (Tablet plain = tablet(new NewContextOptions()
+                            .setJavaScriptEnabled(false)
+                            .setViewportSize(Tablet.WIDTH, Tablet.HEIGHT))
+                    .with(place)) {
+                plain.open(place.path());
+                keep(place, Plain.faults(plain.page()), faults);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void shows_somebody_with_a_keyboard_where_they_are_at_200_per_cent_too() {
+        Map<String, List<String>> faults = new TreeMap<>();
+        for (Place place : Place.oneOfEach(places)) {
+            try (Tablet tablet = tablet().with(place)) {
+                for (View view : List.of(View.TABLET, View.TABLET_AT_200_PER_CENT)) {
+                    tablet.page().setViewportSize(view.width(), view.height());
+                    tablet.open(place.path());
+                    keep(place, new Keys(tablet.page()).throughThePage(), faults);
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void that_refuses_a_form_can_be_read_and_used_at_every_size() {
+        Map<String, List<String>> faults = new TreeMap<>();
+        List<EmptyForm> forms = EmptyForm.on(places);
+        assertThat(forms).hasSizeGreaterThan(10);
+        for (EmptyForm form : forms) {
+            Tablet tablet = tablet().with(form.place());
+            Page page = tablet.page();
+            Response answer = Objects.requireNonNull(form.send(page));
+            if (answer.status() != 422) {
+                keep(form, List.of("was answered with " + answer.status() + " at " + page.url()), faults);
+            }
+            keep(form, Prose.of(page.content()).tooHard(), faults);
+            keep(form, View.faults(page), faults);
+            tablet.close();
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void is_written_for_a_reader_of_about_ten() {
+        Map<String, List<String>> faults = new TreeMap<>();
+        places.forEach(place -> keep(place, Prose.of(place.html()).tooHard(), faults));
+        assertThat(faults).as("STYLE.md, Words on the screen, says how easy").isEmpty();
+    }
+
+    private static void keep(Object where, List<String> found, Map<String, List<String>> faults) {
+        if (!found.isEmpty()) {
+            faults.computeIfAbsent(where.toString(), none -> new ArrayList<>()).addAll(found);
+        }
     }
 
     private static void picture(Page page, String route) {

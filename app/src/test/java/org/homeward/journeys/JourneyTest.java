@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.Chromium;
 import org.homeward.access.signin.Demo;
 import org.homeward.observations.LodgeTest;
 import org.junit.jupiter.api.AfterAll;

@@ -1,10 +1,14 @@
 package org.homeward.journeys;
 
 import com.microsoft.playwright.Page;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Somebody without a mouse or a finger: goes on by Tab, and must always see where they are. */
 record Keys(Page page) {
     private static final int MOST = 150;
+    private static final int ENOUGH = 45;
     private static final String HERE = "([css]) => document.activeElement.matches(css)";
     private static final String LOST = """
             () => { const e = document.activeElement;
@@ -12,7 +16,8 @@ record Keys(Page page) {
               const looks = [getComputedStyle(e), ...[...(e.labels ?? [])].map(label => getComputedStyle(label, '::before'))];
               const marked = looks.some(look => look.boxShadow !== 'none' || (look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 2));
               const box = e.getBoundingClientRect();
-              const top = document.elementFromPoint(box.x + Math.min(box.width / 2, 20), box.y + box.height / 2);
+              const from = Math.max(box.top, 0), to = Math.min(box.bottom, innerHeight);
+              const top = to > from ? document.elementFromPoint(box.x + Math.min(box.width / 2, 20), (from + to) / 2) : null;
               const seen = top && (top === e || e.contains(top) || top.contains(e) || [...(e.labels ?? [])].some(label => label.contains(top)));
               return marked && seen ? null : (marked ? 'hidden by ' + top?.outerHTML.slice(0, 120) : 'not marked') + ': ' + e.outerHTML.slice(0, 200); }
             """;
@@ -30,6 +35,22 @@ record Keys(Page page) {
             }
         }
         throw new AssertionError(css + " is not reached by Tab at " + page.url());
+    }
+
+    /** Tab by Tab over the whole page, or as far as anybody's patience goes: what is wrong where. */
+    List<String> throughThePage() {
+        Set<String> lost = new LinkedHashSet<>();
+        int stops = 0;
+        page.keyboard().press("Tab");
+        while (stops < ENOUGH && !isAt("body")) {
+            Object here = page.evaluate(LOST);
+            if (here != null) {
+                lost.add(String.valueOf(here));
+            }
+            stops++;
+            page.keyboard().press("Tab");
+        }
+        return stops == 0 ? List.of("nothing to reach by Tab") : List.copyOf(lost);
     }
 
     boolean isAt(String css) {

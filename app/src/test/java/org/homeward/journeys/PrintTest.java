@@ -3,61 +3,104 @@ package org.homeward.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.PdfOptions;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.homeward.Needed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Paper leaves the tablet: every sheet says whom it is about and which of how many it is. Needs pdftotext. */
+/** Paper leaves the tablet: every A4 sheet says whom it is about and which of how many it is. Needs pdftotext. */
 class PrintTest extends JourneyTest {
-    private static final Path READER = Path.of("/usr/bin/pdftotext");
+    private static final Optional<Path> READER = Arrays.stream(
+                    System.getenv("PATH").split(File.pathSeparator))
+            .map(folder -> Path.of(folder, "pdftotext"))
+            .filter(Files::isExecutable)
+            .findFirst();
 
     private static final PdfOptions A4 = new PdfOptions().setFormat("A4").setPreferCSSPageSize(true);
 
+    private static final String[] ADA = {
+        "FINCH, Ada", "3 Mar 1938", "999 001 2342", "Room 3", "penicillin", "Not for CPR"
+    };
+
     @TempDir
-    Path folder;
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
 
     @BeforeEach
     void needsAReader() {
-        Needed.orSkip(Files.isExecutable(READER), "pdftotext is not installed");
+        Needed.orSkip(READER.isPresent(), "pdftotext is not installed");
     }
 
     @Test
-    void every_sheet_of_a_chart_says_whose_it_is_and_its_number() throws IOException, InterruptedException {
-        Tablet nurse = tabletOf("piotr.kowalski@beechwood.example");
-        nurse.open("/");
-        nurse.link("Daniel Okafor").first().click();
+    void every_sheet_of_a_chart_says_whose_it_is_and_holds_what_the_screen_holds() throws Exception {
+        Tablet nurse = nurse();
+        nurse.link("Ada Finch").first().click();
         nurse.link("28 days").click();
-        areOf("OKAFOR, Daniel", sheets(nurse));
+
+        assertThat(String.join("", sheetsOfAda(nurse)))
+                .contains("NEWS2", "Breathing rate", "Oxygen level (SpO2)", "Air or oxygen", "Blood pressure", "Pulse")
+                .contains("Alertness", "Temperature", "How Addie stands")
+                .contains(nurse.page()
+                        .locator(".chart-table tbody th")
+                        .last()
+                        .textContent()
+                        .strip());
     }
 
     @Test
-    void every_sheet_about_a_resident_says_who_it_is_and_its_number() throws IOException, InterruptedException {
-        Tablet nurse = tabletOf("piotr.kowalski@beechwood.example");
-        nurse.open("/");
+    void every_sheet_about_a_resident_says_who_it_is() throws Exception {
+        Tablet nurse = nurse();
         nurse.link("Residents").click();
         nurse.link("FINCH, Ada").click();
-        List<String> sheets = sheets(nurse);
-        areOf("FINCH, Ada", sheets);
-        assertThat(sheets).allMatch(sheet -> sheet.contains("999 001 2342") && sheet.contains("Not for CPR"));
-        assertThat(String.join("", sheets)).doesNotContain("Sign out", "Change these details");
+        assertThat(String.join("", sheetsOfAda(nurse))).doesNotContain("Sign out", "Change these details");
     }
 
-    private static void areOf(String name, List<String> sheets) {
+    @Test
+    void a_saved_set_on_paper_says_who_what_to_do_and_how_the_score_is_made_up() throws Exception {
+        Tablet nurse = nurse();
+        nurse.link("Ada Finch").first().click();
+        nurse.page().click(".chart-table > summary");
+        nurse.page().click(".chart-table tbody th a >> nth=0");
+        assertThat(String.join("", sheetsOfAda(nurse)))
+                .contains("NEWS2", "How the score is made up", "Breathing rate", "Taken ")
+                .contains(nurse.page().locator(".homeward-todo h2").innerText())
+                .doesNotContain("Next in the round");
+    }
+
+    @Test
+    void how_she_stands_is_printed_with_who_she_is() throws Exception {
+        Tablet nurse = nurse();
+        nurse.link("Ada Finch").first().click();
+        nurse.link("See or change the scale and the usual NEWS2").click();
+        assertThat(String.join("", sheetsOfAda(nurse))).contains("Scale 1");
+    }
+
+    private Tablet nurse() {
+        Tablet nurse = tabletOf("piotr.kowalski@beechwood.example");
+        nurse.open("/");
+        return nurse;
+    }
+
+    private List<String> sheetsOfAda(Tablet tablet) throws IOException, InterruptedException {
+        List<String> sheets = sheets(tablet);
         assertThat(sheets).isNotEmpty();
         for (int number = 1; number <= sheets.size(); number++) {
-            assertThat(sheets.get(number - 1)).contains(name, "Page " + number + " of " + sheets.size());
+            assertThat(sheets.get(number - 1)).contains(ADA).contains("Page " + number + " of " + sheets.size());
         }
+        return sheets;
     }
 
     private List<String> sheets(Tablet tablet) throws IOException, InterruptedException {
         Path pdf = Files.write(folder.resolve("sheets.pdf"), tablet.page().pdf(A4));
-        Process reader = new ProcessBuilder(READER.toString(), "-layout", pdf.toString(), "-").start();
+        Process reader = new ProcessBuilder(READER.orElseThrow().toString(), "-layout", pdf.toString(), "-").start();
         String text = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(reader.waitFor()).isZero();
         return List.of(text.split("\f"));

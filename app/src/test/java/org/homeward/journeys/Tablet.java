@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.homeward.Chromium;
 
 /** One browser window with cookies of its own, that notes what the browser complains of and what would leave the machine. */
 final class Tablet implements AutoCloseable {
@@ -64,6 +65,11 @@ final class Tablet implements AutoCloseable {
     Tablet with(String session) {
         context.addCookies(List.of(new Cookie("homeward", session).setUrl(home)));
         return this;
+    }
+
+    /** As the person of this place, if it is anybody. */
+    Tablet with(Place place) {
+        return place.session().isEmpty() ? this : with(place.session());
     }
 
     void forgetSession() {

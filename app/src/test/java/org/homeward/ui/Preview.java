@@ -14,7 +14,6 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** The pages of this room alone, without a database or a sign-in: for eyes and for the browser test. */
@@ -61,14 +60,17 @@ class Preview {
         };
     }
 
-    /** Where a bug, a lost database and an expired page can be looked at. */
+    /** Where every problem can be looked at. */
     @Bean
     Filter failures() {
         return (request, response, chain) -> {
             switch (((HttpServletRequest) request).getRequestURI()) {
                 case "/a-bug" -> throw new IllegalStateException("a bug");
-                case "/a-lost-database" -> throw new DataAccessResourceFailureException("gone");
+                case "/a-lost-database" -> ((HttpServletResponse) response).sendError(503);
                 case "/an-expired-page" -> ((HttpServletResponse) response).sendError(403);
+                case "/saved-by-somebody-else" -> ((HttpServletResponse) response).sendError(409);
+                case "/a-file-too-large" -> ((HttpServletResponse) response).sendError(413);
+                case "/too-often" -> ((HttpServletResponse) response).sendError(429);
                 default -> chain.doFilter(request, response);
             }
         };

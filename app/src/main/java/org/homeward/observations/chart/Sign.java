@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A sign that has a panel of its own: its whole number, its unit and the range that is always shown (temperature in tenths). */
 enum Sign {
-    RESPIRATION(Parameter.RESPIRATION_RATE, "Breathing", " breaths a minute", 6, 32) {
+    RESPIRATION(Parameter.RESPIRATION_RATE, "Breathing rate", " breaths a minute", 6, 32) {
         @Override
         @Nullable
         Integer of(VitalSigns signs) {
@@ -71,7 +71,7 @@ enum Sign {
             return VitalSigns.none().withPulse(new Pulse(value));
         }
     },
-    CONSCIOUSNESS(Parameter.CONSCIOUSNESS, "Awake?", "", 0, 4) {
+    CONSCIOUSNESS(Parameter.CONSCIOUSNESS, "Alertness", "", 0, 4) {
         /** Alert stands at the top. */
         @Override
         @Nullable

@@ -111,7 +111,7 @@ public final class ParticularsCheck {
         AllergyStatus status = status(form);
         if (status == AllergyStatus.RECORDED
                 && !WITH_A_LETTER.matcher(form.value(ALLERGIES)).matches()) {
-            return form.refuse(ALLERGIES, "Write what the resident is allergic to, for example penicillin; latex");
+            return form.refuse(ALLERGIES, "Write each allergy, for example penicillin; latex");
         }
         return pastDay(
                 form, ALLERGY_DATE, "Check the day on which allergies were asked about: it cannot be after today");

@@ -4,22 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.homeward.Needed;
+import org.homeward.Chromium;
+import org.homeward.clinical.signs.Parameter;
 import org.homeward.ui.Frame;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Needs Chromium at /usr/bin/chromium; without it the tests are skipped, and say so. */
+/** The chart in a real browser. */
 class ChartBrowserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> STYLES = List.of("nhsuk/nhsuk.css", "homeward.css", "observations/chart.css");
 
@@ -36,26 +33,19 @@ class ChartBrowserTest {
             }).map(panel => panel.id)
             """;
 
-    private static Playwright playwright;
+    private static Chromium chromium;
     private static Browser browser;
 
     @BeforeAll
     static void open() {
-        Needed.orSkip(Files.isExecutable(CHROMIUM), "Chromium is not installed");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+        chromium = Chromium.open();
+        browser = chromium.browser();
     }
 
     @AfterAll
     static void close() {
-        if (browser != null) {
-            browser.close();
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -75,8 +65,22 @@ class ChartBrowserTest {
     void a_screen_reader_gets_the_numbers_of_a_drawing() {
         try (Page page = week(768)) {
             assertThat(page.locator("#chart-rr").ariaSnapshot())
-                    .contains("img \"Breathing, 15 Nov 2026 at 08:14 to 22 Nov 2026 at 08:14 11 readings in 7 days:")
+                    .contains(
+                            "img \"Breathing rate, 15 Nov 2026 at 08:14 to 22 Nov 2026 at 08:14 11 readings in 7 days:")
                     .contains("highest 26 breaths a minute (3 points) on 22 Nov at 05:20");
+        }
+    }
+
+    @Test
+    void every_drawing_is_an_image_with_a_name_and_its_sentence_below() {
+        try (Page page = week(768)) {
+            for (Locator panel : page.locator(".chart-panel").all()) {
+                String title = panel.locator("svg > title").textContent();
+                String sentence = panel.locator("figcaption").textContent();
+                assertThat(sentence).hasSizeGreaterThan(20);
+                assertThat(panel.ariaSnapshot()).contains("img \"" + title + " " + sentence + "\"");
+            }
+            assertThat(page.locator(".chart-panel").count()).isEqualTo(Parameter.values().length + 1);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.homeward.Browser;
 import org.homeward.Browser.Answer;
 import org.homeward.HomewardTest;
+import org.homeward.kernel.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,8 @@ class ChartJourneyTest extends HomewardTest {
 
     @Test
     void a_gp_of_the_practice_sees_the_same_chart_and_takes_no_set() {
-        Answer chart = signedIn("nadia.shah@holt.example").get(okafor());
+        Browser practice = visitors(Role.GP, "D82005").make("Dr Bell").signIn(browser());
+        Answer chart = practice.get(okafor());
 
         assertThat(chart.status()).isEqualTo(200);
         assertThat(chart.text()).contains("OKAFOR", "highest").doesNotContain("Take a set", "/correction\"");

@@ -30,7 +30,7 @@ class ChartPageTest {
         assertThat(html)
                 .contains("aria-labelledby=\"chart-rr-title chart-rr-desc\"")
                 .contains(
-                        "<title id=\"chart-rr-title\">Breathing, 15 Nov 2026 at 08:14 to 22 Nov 2026 at 08:14</title>")
+                        "<title id=\"chart-rr-title\">Breathing rate, 15 Nov 2026 at 08:14 to 22 Nov 2026 at 08:14</title>")
                 .contains("<desc id=\"chart-rr-desc\">11 readings in 7 days: lowest 16 breaths a minute (0 points)")
                 .contains("<desc id=\"chart-score-desc\">11 sets in 7 days; highest 14 (high) on 22 Nov at 05:20;")
                 .contains("<desc id=\"chart-oxygen-desc\">On oxygen in one of 11 sets in 7 days.");

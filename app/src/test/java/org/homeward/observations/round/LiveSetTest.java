@@ -6,20 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.homeward.Needed;
+import org.homeward.Chromium;
 import org.homeward.Visitor;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.kernel.Role;
@@ -32,35 +27,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One set on one page, in a real browser; without Chromium it is skipped, and says so. */
+/** One set on one page, in a real browser. */
 class LiveSetTest extends LodgeTest {
-    private static final Path CHROMIUM =
-            Path.of(System.getenv().getOrDefault("HOMEWARD_CHROMIUM", "/usr/bin/chromium"));
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int FIRST_VISIT = 100_000;
 
-    private static Playwright playwright;
-    private static Browser chromium;
+    private static Chromium chromium;
 
     private final List<BrowserContext> opened = new ArrayList<>();
 
     @BeforeAll
     static void open() {
-        Needed.orSkip(Files.isExecutable(CHROMIUM), "Chromium is not installed");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+        chromium = Chromium.open();
     }
 
     @AfterAll
     static void close() {
-        if (playwright != null) {
+        if (chromium != null) {
             chromium.close();
-            playwright.close();
         }
     }
 
@@ -108,7 +92,7 @@ class LiveSetTest extends LodgeTest {
         page.fill("#sbp", "206");
         page.fill("#dbp", "110");
         page.locator("#pulse").focus();
-        assertThat(page.locator("#sbp-finding")).containsText("Systolic blood pressure is very high");
+        assertThat(page.locator("#sbp-finding")).containsText("Top (systolic) blood pressure is very high");
         assertThat(page.locator("#checked-sbp")).isVisible();
         assertThat(page.locator("#checked-sbp")).hasValue("sbp=206");
         page.check("#checked-sbp");
@@ -231,7 +215,7 @@ class LiveSetTest extends LodgeTest {
         assertThat(page.locator(".homeward-counter button")).hasCount(0);
         fill(page, "31", "96", "air", "130", "70", "80", "A", "36.8");
         page.locator("main form .nhsuk-button").click();
-        assertThat(page.locator(".nhsuk-error-summary")).containsText("Respiration rate is very high");
+        assertThat(page.locator(".nhsuk-error-summary")).containsText("Breathing rate is very high");
         save(page);
         assertThat(page.locator(".homeward-result .homeward-score b")).hasText("3");
     }
@@ -290,7 +274,7 @@ class LiveSetTest extends LodgeTest {
     }
 
     private BrowserContext context(Visitor visitor, boolean script) {
-        BrowserContext context = chromium.newContext(new Browser.NewContextOptions()
+        BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions()
                 .setJavaScriptEnabled(script)
                 .setViewportSize(768, 1024)
                 .setBaseURL(url()));

@@ -15,7 +15,7 @@ class ScoreWordsTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             22,93,air,105,64,95,A,37.5 | Score 6                            | medium
             22,93,air,105,64,95,A,     | At least 6, temperature missing    | medium
-            22,,air,105,64,95,A,       | At least 4, oxygen saturation and temperature missing | low
+            22,,air,105,64,95,A,       | At least 4, oxygen level and temperature missing | low
             22,,air,105,64,,A,         | At least 3, 3 readings missing     | low
             ,,,,,,,                    | No readings yet                    | none
             0,,,,,,,                   | At least 3, 6 readings missing     | low-medium

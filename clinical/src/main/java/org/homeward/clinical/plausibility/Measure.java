@@ -2,10 +2,10 @@ package org.homeward.clinical.plausibility;
 
 /** What was measured, with its code for machines, its words, and how to measure it again. */
 public enum Measure {
-    RESPIRATION_RATE("RR", "Respiration rate", "Count the breaths again for one full minute."),
-    OXYGEN_SATURATION("SPO2", "Oxygen saturation", "Warm the hand, wait 30 seconds and measure again."),
-    SYSTOLIC("SBP", "Systolic blood pressure", "Let the person rest and measure again."),
-    DIASTOLIC("DBP", "Diastolic blood pressure", "Let the person rest and measure again."),
+    RESPIRATION_RATE("RR", "Breathing rate", "Count the breaths again for one full minute."),
+    OXYGEN_SATURATION("SPO2", "Oxygen level", "Warm the hand, wait 30 seconds and measure again."),
+    SYSTOLIC("SBP", "Top (systolic) blood pressure", "Let the person rest and measure again."),
+    DIASTOLIC("DBP", "Bottom (diastolic) blood pressure", "Let the person rest and measure again."),
     PULSE("PULSE", "Pulse", "Feel the pulse and count it for one full minute."),
     TEMPERATURE("TEMP", "Temperature", "Measure again."),
     OXYGEN_FLOW("O2_FLOW", "Oxygen flow", "Look at the flow meter again."),
@@ -50,7 +50,7 @@ public enum Measure {
 
     Finding reject(String kind, String what) {
         String advice = words + " " + what + ". " + again
-                + " If you get no reading, choose \"No reading\" and say why. If the person looks very ill, call 999 now.";
+                + " If you get no reading, choose \"Could not\" and say why. If the person looks very ill, call 999 now.";
         return new Finding(Level.REJECT, this, code + "_" + kind, advice);
     }
 }

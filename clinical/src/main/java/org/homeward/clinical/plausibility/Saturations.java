@@ -16,7 +16,7 @@ final class Saturations {
             Level.CONFIRM,
             Measure.OXYGEN_SATURATION,
             "SPO2_EMERGENCY",
-            "Oxygen saturation below 50. Look at the person: if they look ill, call 999 now. "
+            "Oxygen level below 50. Look at the person: if they look ill, call 999 now. "
                     + "Measure again. If it is right, tick \"Checked, true reading\".");
 
     private Saturations() {}

@@ -86,14 +86,14 @@ class PlausibilityTest {
     void a_rejection_says_the_limits_and_what_to_do_next() {
         assertThat(advice(NONE.withTemperature(new Temperature(455))))
                 .isEqualTo("Temperature must be from 25.0 to 45.0. Measure again. If you get no reading, choose"
-                        + " \"No reading\" and say why. If the person looks very ill, call 999 now.");
+                        + " \"Could not\" and say why. If the person looks very ill, call 999 now.");
         assertThat(advice(NONE.withPulse(new Pulse(0)))).contains("Pulse must be from 20 to 250. Feel the pulse");
     }
 
     @Test
     void a_confirmation_says_how_to_measure_again_and_how_to_go_on() {
         assertThat(advice(NONE.withRespirationRate(new RespirationRate(8))))
-                .isEqualTo("Respiration rate is very low. Count the breaths again for one full minute."
+                .isEqualTo("Breathing rate is very low. Count the breaths again for one full minute."
                         + " If it is right, tick \"Checked, true reading\".");
     }
 

@@ -6,43 +6,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.homeward.Chromium;
 import org.homeward.HomewardTest;
-import org.homeward.Needed;
 import org.homeward.Visitor;
 import org.homeward.access.signin.factor.TimeCodes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Passkeys in Chromium with its virtual authenticator; without Chromium these tests are skipped, and say so. */
+/** Passkeys in Chromium with its virtual authenticator. */
 @SuppressWarnings("NullAway.Init")
 class PasskeyJourneyTest extends HomewardTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private Playwright playwright;
+    private Chromium chromium;
     private Page page;
 
     @BeforeEach
     void open() {
-        Needed.orSkip(Files.isExecutable(CHROMIUM), "Chromium is not installed");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        BrowserContext context = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")))
-                .newContext();
+        chromium = Chromium.open();
+        BrowserContext context = chromium.browser().newContext();
         page = context.newPage();
         CDPSession devices = context.newCDPSession(page);
         devices.send("WebAuthn.enable");
@@ -51,8 +39,8 @@ class PasskeyJourneyTest extends HomewardTest {
 
     @AfterEach
     void close() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 

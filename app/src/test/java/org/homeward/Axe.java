@@ -1,4 +1,4 @@
-package org.homeward.journeys;
+package org.homeward;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** axe-core on a page for WCAG 2.2 AA, given to the page once: a builder for each look takes ten times as long. */
-final class Axe {
+public final class Axe {
     private static final String SCRIPT = script();
     private static final String LOOK = """
             async () => (await axe.run({resultTypes: ['violations'],
@@ -20,7 +20,7 @@ final class Axe {
 
     private Axe() {}
 
-    static List<String> violations(Page page) {
+    public static List<String> violations(Page page) {
         if (!Boolean.TRUE.equals(page.evaluate("typeof axe === 'object'"))) {
             page.evaluate(SCRIPT);
         }

@@ -1,4 +1,4 @@
-package org.homeward.journeys;
+package org.homeward;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -9,33 +9,35 @@ import java.util.Map;
 import java.util.Set;
 
 /** A size at which somebody looks at a page, and what is wrong with the page at that size. */
-enum View {
+public enum View {
     TABLET(768, 1024),
     PHONE(390, 844),
     DESK(1280, 800),
     TABLET_AT_200_PER_CENT(384, 512),
     DESK_AT_400_PER_CENT(320, 256);
 
-    /** A link within words may be as high as its line; a link of a table's cell at least 24 pixels. */
+    /** A link in the middle of a sentence may be as high as its line; everything else is for fingers. */
     private static final String TOO_SMALL = """
             [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
               .filter(e => e.checkVisibility({visibilityProperty: true, opacityProperty: false}))
               .filter(e => !e.classList.contains('nhsuk-skip-link'))
               .map(e => ({e, box: e.getBoundingClientRect()}))
               .filter(({e, box}) => {
-                const words = getComputedStyle(e).display === 'inline' && e.parentElement.textContent.trim().length > e.textContent.trim().length;
-                return !words && box.height < (e.closest('td, th') ? 24 : 44) - .5;
+                const sentence = !e.closest('td, th') && getComputedStyle(e).display === 'inline'
+                    && [...e.parentElement.childNodes].some(n => n.nodeType === Node.TEXT_NODE && /\\p{L}{2}/u.test(n.textContent));
+                return !sentence && Math.min(box.width, box.height) < 44 - .5;
               })
-              .map(({e, box}) => Math.round(box.height) + ' pixels high: ' + e.outerHTML.slice(0, 160))
+              .map(({e, box}) => Math.round(box.width) + ' by ' + Math.round(box.height) + ' pixels: ' + e.outerHTML.slice(0, 160))
             """;
 
-    /** Three pixels are a rounding of columns, which nobody can scroll by; more is a page that is too wide. */
     private static final String TOO_WIDE = """
             (() => { const wide = document.documentElement.scrollWidth;
-              return wide <= innerWidth + 3 ? [] : [wide + ' pixels wide: ' + [...document.querySelectorAll('body *')]
-                .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.homeward-scroll, svg'))
+              return wide <= innerWidth ? [] : [wide + ' pixels wide: ' + [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > innerWidth && !e.closest('.homeward-scroll, svg'))
                 .slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')]; })()
             """;
+
+    private static final String OPEN = "document.querySelectorAll('details').forEach(each => each.open = true)";
 
     private static final String STUCK = """
             (() => { const stuck = [...document.querySelectorAll('body *')].filter(e => getComputedStyle(e).position === 'sticky' && e.checkVisibility())
@@ -51,27 +53,43 @@ enum View {
         this.height = height;
     }
 
-    /** Each fault once, with the sizes at which it shows. */
-    static List<String> faults(Page page) {
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** Each fault once, with the sizes at which it shows: first as the page comes, then with everything on it opened. */
+    public static List<String> faults(Page page) {
         Map<String, Set<View>> faults = new LinkedHashMap<>();
         for (View view : values()) {
-            view.look(page)
-                    .forEach(fault -> faults.computeIfAbsent(fault, none -> EnumSet.noneOf(View.class))
-                            .add(view));
+            note(view, view.measure(page), faults);
+            note(view, Axe.violations(page), faults);
         }
+        page.evaluate(OPEN);
+        for (View view : values()) {
+            note(view, view.measure(page), faults);
+        }
+        note(DESK_AT_400_PER_CENT, Axe.violations(page), faults);
         return faults.entrySet().stream()
                 .map(fault -> fault.getValue() + " " + fault.getKey())
                 .toList();
     }
 
-    private List<String> look(Page page) {
+    private static void note(View view, List<String> found, Map<String, Set<View>> faults) {
+        found.forEach(fault -> faults.computeIfAbsent(fault, none -> EnumSet.noneOf(View.class))
+                .add(view));
+    }
+
+    private List<String> measure(Page page) {
         page.setViewportSize(width, height);
         page.evaluate("scrollTo(0, 0)");
         List<String> faults = new ArrayList<>();
         for (String question : List.of(TOO_WIDE, TOO_SMALL, STUCK)) {
             ((List<?>) page.evaluate(question)).forEach(fault -> faults.add(String.valueOf(fault)));
         }
-        faults.addAll(Axe.violations(page));
         return faults;
     }
 }
