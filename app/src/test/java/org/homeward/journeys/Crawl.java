@@ -56,6 +56,11 @@ final class Crawl {
                 .collect(Collectors.toSet());
     }
 
+    /** The page of this route as it was sent. */
+    String text(String route) {
+        return texts.getOrDefault(route, "");
+    }
+
     static String route(String path) {
         return VALUE.matcher(path).replaceAll("~");
     }
