@@ -30,7 +30,17 @@ public final class Measured {
             case PULSE -> whole(signs.pulse(), Pulse::perMinute);
             case TEMPERATURE -> tenths(signs.temperature() == null ? null : signs.temperature().tenths());
             case OXYGEN_FLOW -> tenths(oxygen.flowTenths());
-            case OXYGEN_CONCENTRATION, GLUCOSE, WEIGHT, OBSERVATION_TIME -> null;
+            case OXYGEN_CONCENTRATION,
+                    GLUCOSE,
+                    WEIGHT,
+                    HEIGHT,
+                    BMI,
+                    FLUID,
+                    PAIN,
+                    STOOL_TYPE,
+                    ABBEY,
+                    MUST,
+                    OBSERVATION_TIME -> null;
         };
     }
 

@@ -1,5 +1,6 @@
 package org.homeward.residents;
 
+import org.homeward.ui.ResidentBanner;
 import org.jspecify.annotations.Nullable;
 
 /** A resident's NHS number (ten digits, no blanks) and how sure we are of it; no number has the status "not present". */
@@ -17,5 +18,16 @@ public record NhsIdentity(@Nullable String number, NhsNumberStatus status) {
     /** "999 001 2342", or "not known". */
     public String words() {
         return number == null ? "not known" : number.replaceFirst("^(\\d{3})(\\d{3})(\\d{4})$", "$1 $2 $3");
+    }
+
+    /** The same as the resident banner says it: a number that is not sure never looks like one that is. */
+    ResidentBanner.NhsNumber shown() {
+        return new ResidentBanner.NhsNumber(
+                number,
+                switch (status) {
+                    case FORMAT_OK -> "not checked";
+                    case MISMATCH -> "mismatch: may be somebody else’s";
+                    case NOT_PRESENT, TRACED, VERIFIED -> null;
+                });
     }
 }

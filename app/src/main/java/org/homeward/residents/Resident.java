@@ -3,10 +3,11 @@ package org.homeward.residents;
 import java.time.LocalDate;
 import java.time.Period;
 import org.homeward.kernel.HomeId;
+import org.homeward.kernel.London;
 import org.homeward.kernel.ResidentId;
 import org.homeward.ui.ResidentBanner;
 
-/** A person who lives or lived in a home, as its register has them now; version counts the changes. */
+/** A person who lives or lived in a home, as its register has them now; version counts the changes, pictured means a photo. */
 public record Resident(
         HomeId home,
         ResidentId id,
@@ -21,23 +22,26 @@ public record Resident(
         CprDecision cpr,
         CareFlags flags,
         Residency residency,
-        int version) {
+        int version,
+        boolean pictured) {
 
     /** Completed years on a day. */
     public int ageOn(LocalDate day) {
         return Period.between(born, day).getYears();
     }
 
-    /** What stands at the top of every page about them, on paper too. */
+    /** What stands at the top of every page about them, on paper too; who has left grows no older. */
     public ResidentBanner banner(LocalDate today) {
         return new ResidentBanner(
                 new ResidentBanner.Name(name.family(), name.given(), name.preferred()),
                 born,
-                today,
-                nhs.number(),
-                bed.room(),
+                residency.lastDay(today),
+                nhs.shown(),
+                residency.isCurrent()
+                        ? bed.room()
+                        : bed.room() + " (left " + London.words(residency.lastDay(today)) + ")",
                 allergies.shown(),
-                cpr.isAgainstCpr() ? new ResidentBanner.NotForCpr(cpr.original()) : null,
-                null);
+                cpr.shown(),
+                pictured ? "/homes/" + home + "/residents/" + id + "/photo" : null);
     }
 }

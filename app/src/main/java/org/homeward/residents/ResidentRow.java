@@ -33,7 +33,8 @@ final class ResidentRow {
                         row.getObject("admitted_on", LocalDate.class),
                         row.getObject("discharged_on", LocalDate.class),
                         row.getString("discharge_reason")),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getBoolean("pictured"));
     }
 
     private static Registration registration(ResultSet row) throws SQLException {

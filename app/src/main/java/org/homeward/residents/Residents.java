@@ -23,7 +23,8 @@ public class Residents {
             select home_id, id, given_name, family_name, preferred_name, born, sex, pregnant, nhs_number, nhs_number_status,
                    room, bed_order, unit, practice_id, named_clinician, allergies, allergies_status, allergies_by, allergies_on,
                    cpr, cpr_original, cpr_decided_on, care_plan_ceiling, usual_cognition, communication_needs,
-                   admitted_on, discharged_on, discharge_reason, version
+                   admitted_on, discharged_on, discharge_reason, version,
+                   photo is not null as pictured
               from residents.resident
             """;
     private static final String IN_BED_ORDER = " order by home_id, bed_order, room, family_name, given_name, id";

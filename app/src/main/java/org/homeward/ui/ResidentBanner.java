@@ -9,15 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who a page is about: the same words in the same order at the top of every page about a resident. */
+/**
+ * Who a page is about: the same words in the same order at the top of every page about a resident. Today is the day itself, or the
+ * last of their stay.
+ */
 public record ResidentBanner(
         Name name,
         LocalDate born,
         LocalDate today,
-        @Nullable String nhsNumber,
+        NhsNumber nhsNumber,
         String room,
         Allergies allergies,
-        @Nullable NotForCpr notForCpr,
+        Cpr cpr,
         @Nullable String photo) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
@@ -36,21 +39,48 @@ public record ResidentBanner(
         }
     }
 
-    /** A decision not to attempt resuscitation, and where its signed original is kept ("office safe"). */
-    public record NotForCpr(@Nullable String original) {
-        static final String WORDS =
-                "Not for CPR. All other care and escalation continue unless the plan says otherwise.";
+    /** An NHS number of ten digits, if it is known, and in words what makes it doubtful, if anything does. */
+    public record NhsNumber(
+            @Nullable String digits, @Nullable String doubt) {
+        String words() {
+            return digits == null ? "not known" : digits.replaceFirst("^(\\d{3})(\\d{3})(\\d{4})$", "$1 $2 $3");
+        }
+    }
 
-        String whereOriginalIs() {
-            return "Original: " + Objects.requireNonNullElse(original, "place not recorded");
+    /** Whether to attempt resuscitation: it is said on every page, also when nobody has decided. */
+    public sealed interface Cpr {
+        String words();
+
+        /** Decided: attempt it. */
+        record Attempt() implements Cpr {
+            @Override
+            public String words() {
+                return "CPR: attempt.";
+            }
+        }
+
+        /** A decision not to attempt it, and where its signed original is kept ("office safe"). */
+        record NotForCpr(@Nullable String original) implements Cpr {
+            @Override
+            public String words() {
+                return "Not for CPR. All other care and escalation continue unless the plan says otherwise.";
+            }
+
+            String whereOriginalIs() {
+                return "Original: " + Objects.requireNonNullElse(original, "place not recorded");
+            }
+        }
+
+        /** Nobody has decided, or nobody has written it down. */
+        record NotRecorded() implements Cpr {
+            @Override
+            public String words() {
+                return "CPR: no decision recorded, attempt.";
+            }
         }
     }
 
     String bornAndAge() {
         return DAY.format(born) + " (" + Period.between(born, today).getYears() + ")";
-    }
-
-    String nhsNumberInGroups() {
-        return nhsNumber == null ? "not known" : nhsNumber.replaceFirst("^(\\d{3})(\\d{3})(\\d{4})$", "$1 $2 $3");
     }
 }

@@ -34,6 +34,14 @@ public final class Household {
                 new Bed("12A", 12, null));
     }
 
+    public static Resident inRoom(String room) {
+        return resident(
+                new Name("Nora", "Platt", null),
+                LocalDate.of(1940, 5, 6),
+                NhsIdentity.notPresent(),
+                new Bed(room, 12, null));
+    }
+
     static Resident born(LocalDate day) {
         return resident(new Name("Leap", "Year", null), day, NhsIdentity.notPresent(), new Bed("1", 1, null));
     }
@@ -53,6 +61,7 @@ public final class Household {
                 new CprDecision(Cpr.NOT_FOR_CPR, "office safe", null),
                 new CareFlags(null, null, null),
                 new Residency(LocalDate.of(2023, 6, 12), null, null),
-                1);
+                1,
+                false);
     }
 }

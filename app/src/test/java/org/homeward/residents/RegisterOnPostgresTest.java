@@ -3,58 +3,26 @@ package org.homeward.residents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import org.homeward.HomewardTest;
-import org.homeward.directory.Directory;
-import org.homeward.directory.Organisation;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
-import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Ids;
-import org.homeward.kernel.Membership;
-import org.homeward.kernel.OrganisationId;
-import org.homeward.kernel.PersonId;
 import org.homeward.kernel.ResidentId;
 import org.homeward.kernel.Role;
 import org.homeward.kernel.Stale;
-import org.homeward.residents.importing.Duplicates;
 import org.homeward.residents.importing.ImportOutcome;
 import org.homeward.residents.importing.ImportOutcome.Applied;
 import org.homeward.residents.importing.ImportOutcome.FileRefused;
 import org.homeward.residents.importing.ImportOutcome.RowsRefused;
 import org.homeward.residents.importing.ResidentImport;
 import org.homeward.residents.importing.Tally;
-import org.homeward.residents.register.Change;
-import org.homeward.residents.register.Contacts;
-import org.homeward.residents.register.EntryDesk;
-import org.homeward.residents.register.Field;
-import org.homeward.residents.register.KnownForm;
-import org.homeward.residents.register.NextOfKin;
 import org.homeward.residents.register.Particulars;
-import org.homeward.residents.register.Practices;
-import org.homeward.residents.register.Register;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-class RegisterOnPostgresTest extends HomewardTest {
-    private final List<UUID> newHomes = new ArrayList<>();
-
-    private static final String HEADINGS =
-            "Given name,Family name,Date of birth,Sex,Room and bed,Moved in on,Practice,NHS number,Next of kin\n";
+class RegisterOnPostgresTest extends OwnHomeTest {
     private static final String REFUSED_BY_POLICY =
             "ERROR: new row violates row-level security policy for table \"%s\"";
-    private static final String ADA = "Ada,Finch,03/03/1938,female,3,12/06/2023,D82001,999 001 2342,Margaret Finch\n";
-    private static final String OKAFOR = "Daniel,Okafor,21/08/1942,male,12,03/05/2024,D82004,,Grace Okafor\n";
 
     @Test
     void who_is_imported_lives_there_in_bed_order() throws IOException {
@@ -224,116 +192,5 @@ class RegisterOnPostgresTest extends HomewardTest {
         Actor manager = managerOfANewHome();
         applied(manager, HEADINGS + ADA);
         assertThat(bean(Residents.class).at(home(manager))).isEmpty();
-    }
-
-    private Applied applied(Actor actor, String file) throws IOException {
-        return (Applied) run(actor, home(actor), file);
-    }
-
-    private ImportOutcome run(Actor actor, HomeId home, String file) throws IOException {
-        return Acting.as(
-                actor, () -> bean(ResidentImport.class).run(home, "residents.csv", content(file), Duplicates.SKIP));
-    }
-
-    private Applied update(Actor actor, String file) throws IOException {
-        return (Applied) Acting.as(
-                actor,
-                () -> bean(ResidentImport.class).run(home(actor), "residents.csv", content(file), Duplicates.UPDATE));
-    }
-
-    private static ByteArrayInputStream content(String file) {
-        return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void undo(Actor actor, UUID id) {
-        Acting.as(actor, () -> {
-            bean(ResidentImport.class).undo(home(actor), id);
-            return id;
-        });
-    }
-
-    private void admit(Actor actor, HomeId home, ResidentId id, Particulars who) {
-        Acting.as(actor, () -> {
-            bean(Register.class).admit(home, id, who, null);
-            return id;
-        });
-    }
-
-    private void change(Actor actor, Resident resident, int version, String room) {
-        Particulars moved = particulars(actor, resident, room);
-        Acting.as(actor, () -> {
-            Change change = new Change(version, "moved", null);
-            bean(Register.class).change(resident.home(), resident.id(), change, moved);
-            return moved;
-        });
-    }
-
-    private Particulars particulars(Actor actor, Resident resident, String room) {
-        return Acting.as(
-                actor,
-                () -> bean(EntryDesk.class)
-                        .read(KnownForm.of(
-                                        resident,
-                                        bean(Practices.class)
-                                                .find(Objects.requireNonNull(
-                                                        resident.registration().practice())),
-                                        java.util.Optional.empty())
-                                .with(Field.NHS_NUMBER, room.equals("2") ? "" : "999 001 2342")
-                                .with(Field.ROOM, room)));
-    }
-
-    private NextOfKin nextOfKin(Actor actor, ResidentId resident) {
-        return Acting.as(
-                actor,
-                () -> new TransactionTemplate(bean(PlatformTransactionManager.class))
-                        .execute(status -> bean(Contacts.class)
-                                .nextOfKin(home(actor), resident)
-                                .orElseThrow()));
-    }
-
-    private <T> T inTransaction(Actor actor, java.util.function.Function<JdbcClient, T> work) {
-        return Acting.as(
-                actor,
-                () -> Objects.requireNonNull(new TransactionTemplate(bean(PlatformTransactionManager.class))
-                        .execute(status -> work.apply(bean(JdbcClient.class)))));
-    }
-
-    private List<Resident> at(Actor actor) {
-        return Acting.as(actor, () -> bean(Residents.class).at(home(actor)));
-    }
-
-    private static HomeId home(Actor manager) {
-        return manager.homes().iterator().next();
-    }
-
-    private Organisation organisation(String ods) {
-        return bean(Directory.class).findByOds(ods).orElseThrow();
-    }
-
-    private static Actor actor(Role role, Organisation at) {
-        Membership membership = new Membership(role, new OrganisationId(at.id()), at.name());
-        return new Actor(PersonId.next(), "Joan Miller", List.of(membership));
-    }
-
-    /** What stays open in the directory of the demo would seem to have left every national file that is read later. */
-    @AfterEach
-    void closeTheNewHomes() {
-        newHomes.forEach(home -> owner().sql(
-                        "update directory.organisation set closed_on = current_date, closed_because = 'left-the-file' where id = ?")
-                .param(home)
-                .update());
-    }
-
-    /** A home of its own, so that no other test meets its residents. */
-    private Actor managerOfANewHome() {
-        UUID home = Ids.next();
-        String code = "T" + home.toString().substring(28).toUpperCase(java.util.Locale.ROOT);
-        owner().sql(
-                        "insert into directory.organisation (id, kind, name, ods_code) values (?, 'care-home', 'Elm Lodge', ?)")
-                .param(home)
-                .param(code)
-                .update();
-        newHomes.add(home);
-        return actor(Role.REGISTERED_MANAGER, organisation(code));
     }
 }

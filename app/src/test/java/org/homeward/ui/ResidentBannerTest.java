@@ -18,7 +18,7 @@ class ResidentBannerTest {
 
     @Test
     void an_nhs_number_is_read_in_groups_of_3_3_4() {
-        assertThat(ada(BORN).nhsNumberInGroups()).isEqualTo("999 001 2342");
+        assertThat(ada(BORN).nhsNumber().words()).isEqualTo("999 001 2342");
     }
 
     @Test
@@ -47,8 +47,31 @@ class ResidentBannerTest {
                 .contains("Original: place not recorded");
     }
 
+    @Test
+    void what_to_do_about_cpr_is_said_for_each_of_the_three_decisions() {
+        assertThat(new ComponentsPage().html(Frame.signedOut()))
+                .contains("CPR: attempt.")
+                .contains("CPR: no decision recorded, attempt.");
+    }
+
+    @Test
+    void a_number_that_is_not_sure_says_so() {
+        assertThat(new ComponentsPage().html(Frame.signedOut()).replaceAll("<[^>]+>", ""))
+                .contains("999 210 1377 (mismatch: may be somebody else’s)")
+                .contains("999 003 4566 (not checked)")
+                .doesNotContain("999 001 2342 (");
+    }
+
     private static ResidentBanner ada(LocalDate today) {
         ResidentBanner.Name name = new ResidentBanner.Name("Finch", "Ada", "Addie");
-        return new ResidentBanner(name, BORN, today, "9990012342", "3", Allergies.notRecorded(), null, null);
+        return new ResidentBanner(
+                name,
+                BORN,
+                today,
+                new ResidentBanner.NhsNumber("9990012342", null),
+                "3",
+                Allergies.notRecorded(),
+                new ResidentBanner.Cpr.NotRecorded(),
+                null);
     }
 }

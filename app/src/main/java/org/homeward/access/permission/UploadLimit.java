@@ -46,7 +46,7 @@ public class UploadLimit {
     private long most(HttpServletRequest request) {
         Optional<Actor> actor = actors.current();
         return large.stream()
-                .filter(upload -> upload.path().equals(request.getRequestURI()))
+                .filter(upload -> upload.isAt(request.getRequestURI()))
                 .filter(upload ->
                         actor.filter(acting -> acting.may(upload.right())).isPresent())
                 .mapToLong(upload -> upload.bytes() + AROUND_THE_FILE)

@@ -1,18 +1,13 @@
 package org.homeward.residents.importing;
 
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.ResidentId;
 import org.homeward.residents.Resident;
 import org.homeward.residents.register.Change;
-import org.homeward.residents.register.Contacts;
 import org.homeward.residents.register.EntryDesk;
-import org.homeward.residents.register.KnownForm;
-import org.homeward.residents.register.Practices;
 import org.homeward.residents.register.Register;
-import org.homeward.ui.Form;
 import org.springframework.stereotype.Component;
 
 /** Writes a planned import in the register. */
@@ -20,47 +15,41 @@ import org.springframework.stereotype.Component;
 class Application {
     private final Register register;
     private final EntryDesk desk;
-    private final Contacts contacts;
-    private final Practices practices;
 
-    Application(Register register, EntryDesk desk, Contacts contacts, Practices practices) {
+    Application(Register register, EntryDesk desk) {
         this.register = register;
         this.desk = desk;
-        this.contacts = contacts;
-        this.practices = practices;
     }
 
     Tally of(HomeId home, ImportRecord record, ImportPlan plan, Function<PlannedRow, Duplicates> choice) {
         Tally tally = Tally.NOTHING;
         for (PlannedRow row : plan.fresh()) {
-            register.admit(home, ResidentId.next(), desk.read(row.form()), record.id());
-            tally = tally.plusAdded();
+            tally = admitted(tally, home, record, row);
         }
         for (PlannedRow row : plan.duplicates()) {
-            tally = choice.apply(row) == Duplicates.UPDATE ? changed(tally, record, row) : tally.plusSkipped();
+            Duplicate duplicate = row.duplicate().orElseThrow();
+            tally = switch (choice.apply(row)) {
+                case UPDATE -> duplicate.hasLeft() ? tally.plusSkipped() : changed(tally, record, duplicate);
+                case READMIT -> duplicate.hasLeft() ? admitted(tally, home, record, row) : tally.plusSkipped();
+                case SKIP -> tally.plusSkipped();
+            };
         }
         return tally;
     }
 
-    private Tally changed(Tally tally, ImportRecord record, PlannedRow row) {
-        Resident resident = row.twin().orElseThrow();
-        Form form = desk.check(RowForm.over(known(resident), row.row()));
-        if (form.hasErrors()) {
+    private Tally admitted(Tally tally, HomeId home, ImportRecord record, PlannedRow row) {
+        register.admit(home, ResidentId.next(), desk.read(row.form()), record.id());
+        return tally.plusAdded();
+    }
+
+    private Tally changed(Tally tally, ImportRecord record, Duplicate duplicate) {
+        if (duplicate.differences().isEmpty()) {
             return tally.plusSkipped();
         }
-        change(resident, form, record);
-        return tally.plusChanged();
-    }
-
-    private Form known(Resident resident) {
-        Optional<org.homeward.residents.register.Practice> practice =
-                Optional.ofNullable(resident.registration().practice()).flatMap(practices::find);
-        return KnownForm.of(resident, practice, contacts.nextOfKin(resident.home(), resident.id()));
-    }
-
-    private void change(Resident resident, Form form, ImportRecord record) {
+        Resident resident = duplicate.resident();
         UUID importId = record.id();
         Change change = new Change(resident.version(), "Import of " + record.fileName(), importId);
-        register.change(resident.home(), resident.id(), change, desk.read(form));
+        register.change(resident.home(), resident.id(), change, desk.read(duplicate.merged()));
+        return tally.plusChanged();
     }
 }

@@ -4,6 +4,8 @@ package org.homeward.residents.importing;
 public enum Duplicates {
     /** The register stays as it is. */
     SKIP,
-    /** What the row says is written over what the register says; empty cells change nothing. */
-    UPDATE
+    /** What the row says is written over what the register says; empty cells change nothing. Not for who has left. */
+    UPDATE,
+    /** Who has left starts a new stay. */
+    READMIT
 }

@@ -4,12 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A file as text, or the sentence that says why it cannot be read and what to do. */
 sealed interface FileText {
     int MOST_BYTES = 1_000_000;
     String TOO_BIG = "The file is too big. The residents of a home fit in 1 MB: check that this is the right file";
+
+    /** What Excel in England writes for "CSV (Comma delimited)". */
+    Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** Letters of UTF-8 among others that are not: a file in two encodings, whose names would come out wrong. */
+    Pattern UTF_8_LETTER = Pattern.compile("[\u00C2-\u00DF][\u0080-\u00BF]|[\u00E0-\u00EF][\u0080-\u00BF]{2}");
+
+    Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
 
     record Readable(String text) implements FileText {}
 
@@ -29,16 +40,26 @@ sealed interface FileText {
     }
 
     private static FileText decoded(byte[] bytes) {
+        return text(bytes, StandardCharsets.UTF_8)
+                .or(() -> text(bytes, WINDOWS_1252).filter(text -> !isMixed(bytes)))
+                .filter(text -> !CONTROL.matcher(text).find())
+                .map(text -> written(text.startsWith("\uFEFF") ? text.substring(1) : text))
+                .orElseGet(FileText::notText);
+    }
+
+    private static Optional<String> text(byte[] bytes, Charset encoding) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return plain.indexOf('\0') >= 0 ? notText() : written(plain);
+            return Optional.of(
+                    encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException otherEncoding) {
-            return notText();
+            return Optional.empty();
         }
+    }
+
+    private static boolean isMixed(byte[] bytes) {
+        return UTF_8_LETTER
+                .matcher(new String(bytes, StandardCharsets.ISO_8859_1))
+                .find();
     }
 
     private static FileText written(String text) {

@@ -110,7 +110,7 @@ public class ResidentImport {
         if (record.isApplied()) {
             return new ImportOutcome.Applied(id, new Tally(record.added(), record.changed(), record.skipped()));
         }
-        ImportPlan plan = plan(home, record);
+        ImportPlan plan = plan(home, record).chosen(choice);
         return plan.canBeApplied()
                 ? applied(home, record, application.of(home, record, plan, choice))
                 : new ImportOutcome.RowsRefused(plan.wrong());
@@ -129,6 +129,15 @@ public class ResidentImport {
             int kept = undoing.of(home, id);
             records.undone(home, id, kept);
             audit.write(Entry.of(home, Deed.UNDID_IMPORT).about(id).saying(kept + " left as they were"));
+        }
+    }
+
+    /** Throws away a file that was never applied; one that was applied stays in the record. */
+    void throwAway(HomeId home, UUID id) {
+        ImportRecord record = records.lock(home, id).orElseThrow(() -> new NotFound("no import " + id));
+        if (!record.isApplied()) {
+            records.throwAway(home, id);
+            audit.write(Entry.of(home, Deed.THREW_AWAY_FILE).about(id).saying(record.fileName()));
         }
     }
 }

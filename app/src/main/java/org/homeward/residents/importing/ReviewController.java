@@ -1,5 +1,6 @@
 package org.homeward.residents.importing;
 
+import java.util.Arrays;
 import java.util.UUID;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Needs;
@@ -41,7 +42,17 @@ class ReviewController {
         return new RedirectView(ImportPage.path(home) + "/" + file);
     }
 
+    /** Throws away a file that was not imported. */
+    @PostMapping("/homes/{home}/residents/import/{file}/removal")
+    View throwAway(@PathVariable HomeId home, @PathVariable UUID file) {
+        imports.throwAway(home, file);
+        return new RedirectView(ImportPage.path(home));
+    }
+
     private static Duplicates chosen(String choice) {
-        return choice.equals(Duplicates.UPDATE.name()) ? Duplicates.UPDATE : Duplicates.SKIP;
+        return Arrays.stream(Duplicates.values())
+                .filter(known -> known.name().equals(choice))
+                .findFirst()
+                .orElse(Duplicates.SKIP);
     }
 }

@@ -52,17 +52,19 @@ public record ReviewPage(HomeId home, ImportRecord file, ImportPlan plan) implem
         return Form.blank().with(row.choice(), Duplicates.SKIP.name());
     }
 
-    List<Option> choices() {
-        return List.of(
-                Option.of(Duplicates.SKIP.name(), "Leave the register as it is"),
-                Option.of(Duplicates.UPDATE.name(), "Write the file's details over the register's")
-                        .explained("Empty cells change nothing"));
-    }
-
-    String twin(PlannedRow row) {
-        return row.twin()
-                .map(resident ->
-                        resident.name().full() + ", room " + resident.bed().room())
-                .orElse("");
+    List<Option> choices(Duplicate duplicate) {
+        Option skip = Option.of(Duplicates.SKIP.name(), "Leave the register as it is");
+        if (duplicate.hasLeft()) {
+            return List.of(
+                    skip,
+                    Option.of(Duplicates.READMIT.name(), "Readmit: start a new stay with the file's details")
+                            .explained("The earlier stay and its records stay among people who have left"));
+        }
+        return duplicate.canBeUpdated() && !duplicate.differences().isEmpty()
+                ? List.of(
+                        skip,
+                        Option.of(Duplicates.UPDATE.name(), "Write the file's details over the register's")
+                                .explained("Empty cells change nothing"))
+                : List.of(skip);
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.residents.importing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class RowForm {
     private static final Map<String, String> CPR =
             Map.of("dnacpr", "not for CPR", "dnar", "not for CPR", "not for cpr", "not for CPR", "for cpr", "for CPR");
 
+    private static final Map<String, String> PREGNANT = Map.of("yes", "yes", "y", "yes", "no", "", "n", "", "n/a", "");
+
     private RowForm() {}
 
     /** Everything the row says; a cell that cannot be read is refused at once. */
@@ -27,9 +30,46 @@ final class RowForm {
         return row.cell(Column.CPR).isEmpty() ? form.with(Field.CPR, "not recorded") : form;
     }
 
-    /** What the register says, with each cell that is filled in written over it. */
+    /** What the register says, with each cell that says something written over it; no allergy goes by a file. */
     static Form over(Form known, Row row) {
-        return written(known, row);
+        Form over = written(known, row.without(RowForm::saysNothing));
+        Form allergies = forget(
+                over,
+                known,
+                List.of(Field.ALLERGY_STATUS, Field.ALLERGIES),
+                List.of(Column.ALLERGY_SOURCE, Column.ALLERGY_DATE),
+                row);
+        Form cpr = forget(allergies, known, List.of(Field.CPR), List.of(Column.CPR_ORIGINAL, Column.CPR_DATE), row);
+        boolean loses = known.value(Field.ALLERGY_STATUS).equals("recorded")
+                && !over.value(Field.ALLERGY_STATUS).equals("recorded");
+        return loses
+                ? cpr.refuse(
+                        Field.ALLERGIES,
+                        "The register has the allergies " + known.value(Field.ALLERGIES)
+                                + " and the file has none. Ask, and change them on the resident's page")
+                : cpr;
+    }
+
+    /** That nobody has asked or decided yet is no news about somebody who is in the register. */
+    private static boolean saysNothing(Column column, String cell) {
+        return switch (column) {
+            case ALLERGIES -> AllergyWords.of(cell) == AllergyWords.NOBODY_ASKED;
+            case CPR -> cell.equalsIgnoreCase("not recorded");
+            default -> false;
+        };
+    }
+
+    /** Who said something else, and when, is not who said this. */
+    private static Form forget(Form over, Form known, List<String> fields, List<Column> sources, Row row) {
+        Form form = over;
+        boolean saysElse = fields.stream().anyMatch(field -> !over.value(field).equals(known.value(field)));
+        for (Column source : sources) {
+            boolean isStale = saysElse && row.cell(source).isEmpty();
+            for (String part : isStale ? List.of("", "-month", "-year") : List.<String>of()) {
+                form = form.with(source.field() + part, "");
+            }
+        }
+        return form;
     }
 
     private static Form written(Form form, Row row) {
@@ -47,7 +87,7 @@ final class RowForm {
             case ALLERGIES -> allergies(form, cell);
             case SEX -> form.with(Field.SEX, said(SEXES, cell));
             case CPR -> form.with(Field.CPR, said(CPR, cell));
-            case PREGNANT -> form.with(Field.PREGNANT, cell.toLowerCase(Locale.UK));
+            case PREGNANT -> pregnant(form, cell);
             case NHS_STATUS -> form.with(Field.NHS_STATUS, status(cell));
             case NHS_NUMBER -> number(form, cell);
             default -> column.isDate() ? day(form, column, cell) : form.with(column.field(), cell);
@@ -63,13 +103,24 @@ final class RowForm {
     }
 
     private static Form allergies(Form form, String cell) {
-        return switch (cell.toLowerCase(Locale.UK)) {
-            case "none known", "none", "nil known", "nka", "nkda" ->
-                form.with(Field.ALLERGY_STATUS, "none known").with(Field.ALLERGIES, "");
-            case "not recorded", "not known", "unknown" ->
-                form.with(Field.ALLERGY_STATUS, "not recorded").with(Field.ALLERGIES, "");
-            default -> form.with(Field.ALLERGY_STATUS, "recorded").with(Field.ALLERGIES, cell);
+        Form recorded = form.with(Field.ALLERGY_STATUS, "recorded").with(Field.ALLERGIES, cell);
+        return switch (AllergyWords.of(cell)) {
+            case SUBSTANCES -> recorded;
+            case NONE_KNOWN -> form.with(Field.ALLERGY_STATUS, "none known").with(Field.ALLERGIES, "");
+            case NOBODY_ASKED -> form.with(Field.ALLERGY_STATUS, "not recorded").with(Field.ALLERGIES, "");
+            case TWO_WAYS ->
+                recorded.refuse(
+                        Field.ALLERGIES,
+                        "Allergies \"" + shortened(cell)
+                                + "\" can be read in two ways. Write the substances alone, for example penicillin; latex. If there are none, write none known");
         };
+    }
+
+    private static Form pregnant(Form form, String cell) {
+        String said = PREGNANT.get(cell.toLowerCase(Locale.UK));
+        return said == null
+                ? form.refuse(Field.PREGNANT, "Pregnant \"" + shortened(cell) + "\" is not understood. Write yes or no")
+                : form.with(Field.PREGNANT, said);
     }
 
     private static Form day(Form form, Column column, String cell) {

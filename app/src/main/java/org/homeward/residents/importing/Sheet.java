@@ -5,12 +5,15 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of a file under our headings, or the sentence that says why they cannot be read. */
 sealed interface Sheet {
@@ -29,10 +32,18 @@ sealed interface Sheet {
         String cell(Column column) {
             return cells.getOrDefault(column, "");
         }
+
+        /** The row as if these cells were empty. */
+        Row without(BiPredicate<Column, String> empty) {
+            Map<Column, String> others = new EnumMap<>(Column.class);
+            cells.forEach((column, cell) -> others.put(column, empty.test(column, cell) ? "" : cell));
+            return new Row(number, others, complete);
+        }
     }
 
     static Sheet of(String text) {
         try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .fieldSeparator(separator(text))
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(false)
@@ -43,6 +54,15 @@ sealed interface Sheet {
             return new Refused(
                     "The rows of this file cannot be told apart. Save it again as CSV UTF-8, with commas between the cells, and choose the new file");
         }
+    }
+
+    /** Comma, semicolon or tab: what stands most often in the first line. */
+    private static char separator(String text) {
+        String headings = text.lines().findFirst().orElse("");
+        return Stream.of(',', ';', '\t')
+                .max(Comparator.comparing(mark ->
+                        headings.chars().filter(letter -> letter == mark).count()))
+                .orElse(',');
     }
 
     private static Sheet read(List<List<String>> lines) {

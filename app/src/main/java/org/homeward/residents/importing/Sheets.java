@@ -26,7 +26,8 @@ final class Sheets {
                 .toList());
     }
 
-    private static String cell(Form form, Column column) {
+    /** What a resident's form says, as a cell says it. */
+    static String cell(Form form, Column column) {
         if (column.isDate()) {
             return form.date(column.field()).map(WrittenDay::write).orElse("");
         }

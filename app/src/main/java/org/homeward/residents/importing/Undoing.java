@@ -2,6 +2,10 @@ package org.homeward.residents.importing;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.homeward.access.Audit;
+import org.homeward.access.Deed;
+import org.homeward.access.Entry;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.ResidentId;
 import org.homeward.residents.register.Contacts;
@@ -19,12 +23,19 @@ class Undoing {
     private final JdbcClient jdbc;
     private final Contacts contacts;
     private final Register register;
+    private final Audit audit;
     private final TransactionTemplate savepoint;
 
-    Undoing(JdbcClient jdbc, Contacts contacts, Register register, PlatformTransactionManager transactions) {
+    Undoing(
+            JdbcClient jdbc,
+            Contacts contacts,
+            Register register,
+            Audit audit,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.register = register;
+        this.audit = audit;
         this.savepoint = new TransactionTemplate(transactions);
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -33,10 +44,10 @@ class Undoing {
     int of(HomeId home, UUID importId) {
         int kept = 0;
         for (ResidentId resident : added(home, importId)) {
-            kept += isTakenOut(home, resident) ? 0 : 1;
+            kept += isUndone(() -> takeOut(home, resident, importId)) ? 0 : 1;
         }
         for (ResidentId resident : changed(home, importId)) {
-            kept += register.restore(home, resident, importId) ? 0 : 1;
+            kept += isUndone(() -> register.restore(home, resident, importId)) ? 0 : 1;
         }
         return kept;
     }
@@ -60,16 +71,19 @@ class Undoing {
                 .list();
     }
 
-    /** A resident about whom another room holds anything cannot be taken out: their foreign keys refuse it. */
-    private boolean isTakenOut(HomeId home, ResidentId resident) {
+    /**
+     * Each by itself: a resident about whom another room holds anything cannot be taken out, because its foreign keys refuse
+     * it; nor can one get back an NHS number that somebody else has by now.
+     */
+    private boolean isUndone(BooleanSupplier undoing) {
         try {
-            return Boolean.TRUE.equals(savepoint.execute(status -> takeOut(home, resident)));
-        } catch (DataIntegrityViolationException somebodyWroteAboutThem) {
+            return Boolean.TRUE.equals(savepoint.execute(status -> undoing.getAsBoolean()));
+        } catch (DataIntegrityViolationException somebodyWroteSince) {
             return false;
         }
     }
 
-    private boolean takeOut(HomeId home, ResidentId resident) {
+    private boolean takeOut(HomeId home, ResidentId resident, UUID importId) {
         boolean untouched = jdbc.sql(
                         "select version = 1 as untouched from residents.resident where home_id = ? and id = ? for update")
                 .param(home.value())
@@ -82,6 +96,8 @@ class Undoing {
                     .param(home.value())
                     .param(resident.value())
                     .update();
+            audit.write(
+                    Entry.of(home, Deed.UNDID_IMPORT, resident).about(importId).saying("taken out of the register"));
         }
         return untouched;
     }

@@ -24,7 +24,16 @@ public record AdmissionPage(HomeId home, String resident, Form form, List<Practi
         return Paths.register(home);
     }
 
+    private boolean hasLeft() {
+        return twin.filter(known -> !known.residency().isCurrent()).isPresent();
+    }
+
+    String question() {
+        return hasLeft() ? "Does a new stay start?" : "Is this somebody else?";
+    }
+
     List<Option> anotherPerson() {
-        return List.of(Option.of("yes", "Yes, this is another person"));
+        return List.of(Option.of(
+                "yes", hasLeft() ? "Yes, they come back, or this is another person" : "Yes, this is another person"));
     }
 }

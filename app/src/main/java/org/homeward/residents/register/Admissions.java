@@ -45,12 +45,14 @@ class Admissions {
     }
 
     private Admission admit(HomeId home, ResidentId resident, Form form, Particulars who) {
-        Twins twins = new Twins(residents.at(home));
-        Optional<Resident> same = twins.sameNumber(who);
+        Twins here = new Twins(residents.at(home));
+        Optional<Resident> same = here.sameNumber(who);
         if (same.isPresent()) {
             return refused(form.refuse(Field.NHS_NUMBER, sameNumber(same.get())), same.get());
         }
-        Optional<Resident> alike = twins.sameNameAndBirth(who);
+        Twins gone = new Twins(residents.gone(home));
+        Optional<Resident> alike =
+                here.sameNameAndBirth(who).or(() -> gone.sameNumber(who)).or(() -> gone.sameNameAndBirth(who));
         if (alike.isPresent() && !form.value(Field.ANOTHER_PERSON).equals("yes")) {
             return refused(form.refuse(Field.ANOTHER_PERSON, alike(alike.get())), alike.get());
         }
@@ -65,12 +67,13 @@ class Admissions {
     }
 
     static String sameNumber(Resident twin) {
-        return twin.name().full() + " in room " + twin.bed().room()
-                + " has this NHS number already. Check the number, or open their page instead";
+        return Twins.named(twin) + " has this NHS number already. Check the number, or open their page instead";
     }
 
     private static String alike(Resident twin) {
-        return twin.name().full() + " in room " + twin.bed().room()
-                + " has the same name and date of birth. If this is another person, say so here";
+        return twin.residency().isCurrent()
+                ? Twins.named(twin) + " has the same name and date of birth. If this is another person, say so here"
+                : Twins.named(twin)
+                        + ", may be the same person. Look at their page first. If a new stay starts, say so here";
     }
 }

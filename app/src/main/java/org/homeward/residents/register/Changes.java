@@ -56,9 +56,11 @@ class Changes {
                 insert into residents.resident_change
                        (home_id, id, resident_id, by_person, signature, reason, version, import_id, before)
                 select r.home_id, :id, r.id, :person, :signature, :reason, r.version + 1, :import,
-                       (to_jsonb(r) - 'photo') || jsonb_build_object('next_of_kin',
-                           (select to_jsonb(c) from residents.contact c
-                             where c.home_id = r.home_id and c.resident_id = r.id and c.is_next_of_kin))
+                       (to_jsonb(r) - 'photo') || jsonb_build_object(
+                           'next_of_kin', (select to_jsonb(c) from residents.contact c
+                             where c.home_id = r.home_id and c.resident_id = r.id and c.is_next_of_kin),
+                           'contacts', (select jsonb_agg(to_jsonb(c) order by c.id) from residents.contact c
+                             where c.home_id = r.home_id and c.resident_id = r.id))
                   from residents.resident r
                  where r.home_id = :home and r.id = :resident and r.version = :version
                    for update of r

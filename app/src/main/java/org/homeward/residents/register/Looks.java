@@ -49,7 +49,7 @@ class Looks {
         return new ResidentPage(
                 resident,
                 surroundings.practice(resident),
-                surroundings.nextOfKin(resident),
+                surroundings.contacts(resident),
                 surroundings.changes(resident),
                 surroundings.links(resident, actor()),
                 actor().may(Right.KEEP_REGISTER, home),

@@ -156,7 +156,7 @@ public final class ParticularsCheck {
                 : form.refuse(field, words);
     }
 
-    private static Form nextOfKin(Form form) {
+    static Form nextOfKin(Form form) {
         if (!TELEPHONE.matcher(form.value(KIN_TELEPHONE)).matches()) {
             return form.refuse(KIN_TELEPHONE, "Write the telephone number in digits, for example 01263 712461");
         }
@@ -165,7 +165,7 @@ public final class ParticularsCheck {
         return nobody ? form : form.require(KIN_NAME, "Write the name of the next of kin");
     }
 
-    private static Form lengths(Form form) {
+    static Form lengths(Form form) {
         Form checked = form;
         for (Map.Entry<String, Integer> field : LONGEST.entrySet()) {
             if (form.value(field.getKey()).length() > field.getValue()) {

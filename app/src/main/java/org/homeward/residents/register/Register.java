@@ -3,6 +3,7 @@ package org.homeward.residents.register;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
@@ -23,7 +24,7 @@ public class Register {
             "Somebody else changed this resident's details after you opened them. Open the resident's page again, look at what changed, then make your change.";
 
     private static final String ADMITTED_FIRST =
-            "Somebody else has just written a resident with this NHS number in the register. Look in the list of residents first.";
+            "Another resident in the register has this NHS number by now. Look in the list of residents first.";
 
     private final JdbcClient jdbc;
     private final Contacts contacts;
@@ -47,31 +48,40 @@ public class Register {
 
     private boolean insert(HomeId home, ResidentId resident, Particulars who, @Nullable UUID byImport) {
         Columns columns = new Columns(who);
-        try {
-            return jdbc.sql(columns.insert())
-                            .params(columns.values())
-                            .param("home", home.value())
-                            .param("id", resident.value())
-                            .param("import", byImport)
-                            .update()
-                    == 1;
-        } catch (DuplicateKeyException admittedFirst) {
-            throw new Stale(ADMITTED_FIRST);
-        }
+        return 1
+                == withOwnNumber(() -> jdbc.sql(columns.insert())
+                        .params(columns.values())
+                        .param("home", home.value())
+                        .param("id", resident.value())
+                        .param("import", byImport)
+                        .update());
     }
 
     /** Changes the entry, or {@link Stale} when somebody else saved first or the resident has left. */
     public void change(HomeId home, ResidentId resident, Change change, Particulars who) {
         changes.keepBefore(home, resident, change);
         Columns columns = new Columns(who);
-        int changed = jdbc.sql(columns.update())
+        savedFirst(withOwnNumber(() -> jdbc.sql(columns.update())
                 .params(columns.values())
                 .param("home", home.value())
                 .param("id", resident.value())
                 .param("version", change.version())
-                .update();
-        savedFirst(changed);
+                .update()));
         contacts.keep(home, resident, who.nextOfKin());
+        audit.write(Entry.of(home, Deed.CHANGED_RESIDENT, resident).saying(change.reason()));
+    }
+
+    /** A change beside the entry itself, to a photo or to somebody to ring; {@link Stale} when somebody else saved first. */
+    public void changeBeside(HomeId home, ResidentId resident, Change change) {
+        changes.keepBefore(home, resident, change);
+        savedFirst(jdbc.sql("""
+                update residents.resident set version = version + 1
+                 where home_id = ? and id = ? and version = ? and discharged_on is null
+                """)
+                .param(home.value())
+                .param(resident.value())
+                .param(change.version())
+                .update());
         audit.write(Entry.of(home, Deed.CHANGED_RESIDENT, resident).saying(change.reason()));
     }
 
@@ -92,7 +102,24 @@ public class Register {
         audit.write(Entry.of(home, Deed.DISCHARGED, resident).saying(change.reason()));
     }
 
-    /** Writes back what stood there before an import changed it, unless somebody has changed it since. */
+    /** Lets somebody who was discharged by mistake live here again, or {@link Stale} when somebody else saved first. */
+    void takeDischargeBack(HomeId home, ResidentId resident, Change change) {
+        changes.keepBefore(home, resident, change);
+        savedFirst(withOwnNumber(() -> jdbc.sql("""
+                update residents.resident set version = version + 1, discharged_on = null, discharge_reason = null
+                 where home_id = ? and id = ? and version = ? and discharged_on is not null
+                """)
+                .param(home.value())
+                .param(resident.value())
+                .param(change.version())
+                .update()));
+        audit.write(Entry.of(home, Deed.TOOK_DISCHARGE_BACK, resident).saying(change.reason()));
+    }
+
+    /**
+     * Writes back what stood there before an import changed it, unless somebody has changed it since. Fails with a
+     * DuplicateKeyException when somebody else has the old NHS number by now.
+     */
     public boolean restore(HomeId home, ResidentId resident, UUID importId) {
         Optional<Changes.Before> before = changes.before(home, resident, importId);
         if (before.isEmpty()) {
@@ -104,6 +131,14 @@ public class Register {
         contacts.keep(home, resident, before.get().nextOfKin());
         audit.write(Entry.of(home, Deed.CHANGED_RESIDENT, resident).saying(change.reason()));
         return true;
+    }
+
+    private static int withOwnNumber(IntSupplier update) {
+        try {
+            return update.getAsInt();
+        } catch (DuplicateKeyException numberTaken) {
+            throw new Stale(ADMITTED_FIRST);
+        }
     }
 
     private static void savedFirst(int changed) {

@@ -17,12 +17,18 @@ import org.jspecify.annotations.Nullable;
 public record ResidentPage(
         Resident resident,
         Optional<Practice> practice,
-        Optional<NextOfKin> nextOfKin,
+        List<Contact> contacts,
         List<Changes.Line> changes,
         List<NavigationItem> links,
         boolean mayKeep,
         LocalDate today)
         implements Page {
+    public ResidentPage {
+        contacts = List.copyOf(contacts);
+        changes = List.copyOf(changes);
+        links = List.copyOf(links);
+    }
+
     private static final String UNKNOWN = "Not recorded";
 
     @Override
@@ -38,13 +44,12 @@ public record ResidentPage(
         return List.of(
                 SummaryRow.of("Legal name", resident.name().full()),
                 SummaryRow.of("Likes to be called", resident.name().called()),
-                SummaryRow.of("Born", London.words(resident.born()) + ", age " + resident.ageOn(endOfStay())),
+                SummaryRow.of(
+                        "Born",
+                        London.words(resident.born()) + ", age "
+                                + resident.ageOn(resident.residency().lastDay(today))),
                 SummaryRow.of("Sex", resident.sex().words()),
                 SummaryRow.of("NHS number", resident.nhs().words() + nhsStatus()));
-    }
-
-    private LocalDate endOfStay() {
-        return Objects.requireNonNullElse(resident.residency().dischargedOn(), today);
     }
 
     private String nhsStatus() {
@@ -96,15 +101,27 @@ public record ResidentPage(
     }
 
     List<SummaryRow> people() {
-        return List.of(
+        Stream<SummaryRow> ofPractice = Stream.of(
                 SummaryRow.of("Practice", practice.map(Practice::shown).orElse(UNKNOWN)),
-                SummaryRow.of("Named clinician", text(resident.registration().namedClinician())),
-                SummaryRow.of("Next of kin", nextOfKin.map(ResidentPage::kin).orElse(UNKNOWN)));
+                SummaryRow.of("Named clinician", text(resident.registration().namedClinician())));
+        boolean nobody = contacts.stream().noneMatch(Contact::isNextOfKin);
+        Stream<SummaryRow> nextOfKin = nobody ? Stream.of(SummaryRow.of("Next of kin", UNKNOWN)) : Stream.of();
+        return Stream.of(ofPractice, nextOfKin, contacts.stream().map(this::contact))
+                .flatMap(rows -> rows)
+                .toList();
     }
 
-    private static String kin(NextOfKin kin) {
-        String relationship = kin.relationship().isEmpty() ? "" : " (" + kin.relationship() + ")";
-        return kin.name() + relationship + (kin.telephone() == null ? "" : ", " + kin.telephone());
+    private SummaryRow contact(Contact contact) {
+        SummaryRow row = SummaryRow.of(contact.isNextOfKin() ? "Next of kin" : "Also ring", contact.words());
+        return mayChange() ? row.changedAt(path() + "/contacts/" + contact.id() + "/edit") : row;
+    }
+
+    boolean lives() {
+        return resident.residency().isCurrent();
+    }
+
+    boolean mayChange() {
+        return mayKeep && lives();
     }
 
     List<SummaryRow> stay() {

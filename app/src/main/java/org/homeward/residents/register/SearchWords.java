@@ -13,6 +13,7 @@ import org.homeward.residents.Resident;
 public record SearchWords(List<String> words) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NUMBER = Pattern.compile("[0-9 -]{4,}");
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
     /** Letters that are one by themselves and not a letter with a mark; and the printer's apostrophe. */
     private static final Map<String, String> LETTERS =
@@ -46,13 +47,15 @@ public record SearchWords(List<String> words) {
         return names.contains(word) || isRoom(resident, word) || (word.length() > 2 && number.contains(word));
     }
 
+    /** The room itself, or its number when the room's name adds letters: 12 finds 12A and G12, and 2 does not. */
     private static boolean isRoom(Resident resident, String word) {
         return BETWEEN.splitAsStream(plain(resident.bed().room()))
-                .anyMatch(part -> part.equals(word) || (part.startsWith(word) && isLetter(part, word.length())));
+                .anyMatch(part -> part.equals(word) || isNumberOf(part, word));
     }
 
-    private static boolean isLetter(String part, int at) {
-        return Character.isLetter(part.charAt(at));
+    private static boolean isNumberOf(String part, String word) {
+        return Arrays.asList(NO_DIGITS.split(part)).contains(word)
+                || (part.startsWith(word) && Character.isLetter(part.charAt(word.length())));
     }
 
     /** Small letters without accents, so that "Zoe" finds "Zoë". */

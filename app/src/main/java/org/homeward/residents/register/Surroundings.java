@@ -9,7 +9,7 @@ import org.homeward.ui.Form;
 import org.homeward.ui.NavigationItem;
 import org.springframework.stereotype.Component;
 
-/** What belongs to a resident and stands elsewhere: their practice, next of kin, changes, and other rooms' pages. */
+/** What belongs to a resident and stands elsewhere: their practice, people to ring, changes, and other rooms' pages. */
 @Component
 class Surroundings {
     private final Practices practices;
@@ -28,8 +28,8 @@ class Surroundings {
         return Optional.ofNullable(resident.registration().practice()).flatMap(practices::find);
     }
 
-    Optional<NextOfKin> nextOfKin(Resident resident) {
-        return contacts.nextOfKin(resident.home(), resident.id());
+    List<Contact> contacts(Resident resident) {
+        return contacts.of(resident.home(), resident.id());
     }
 
     List<Changes.Line> changes(Resident resident) {
@@ -44,6 +44,6 @@ class Surroundings {
 
     /** The form filled in with what is known. */
     Form known(Resident resident) {
-        return KnownForm.of(resident, practice(resident), nextOfKin(resident));
+        return KnownForm.of(resident, practice(resident), contacts.nextOfKin(resident.home(), resident.id()));
     }
 }

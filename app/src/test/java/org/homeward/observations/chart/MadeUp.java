@@ -70,7 +70,8 @@ final class MadeUp {
             CprDecision.notRecorded(),
             new CareFlags(null, null, null),
             new Residency(LocalDate.of(2025, 6, 1), null, null),
-            1);
+            1,
+            false);
     static final Stands UNKNOWN = new Stands(null, null, null, null);
     static final Stands KNOWN = new Stands(
             new OxygenScale(

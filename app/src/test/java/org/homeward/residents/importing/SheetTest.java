@@ -62,10 +62,25 @@ class SheetTest {
     }
 
     @Test
-    void letters_of_another_encoding_are_not_guessed() throws IOException {
-        assertThat(refused("Zoë".getBytes(Charset.forName("windows-1252")))).contains("CSV UTF-8");
+    void windows_1252_is_read_and_letters_of_any_other_encoding_are_not_guessed() throws IOException {
+        Charset windows = Charset.forName("windows-1252");
+        assertThat(text("Zoë O’Brückner".getBytes(windows))).isEqualTo("Zoë O’Brückner");
         assertThat(refused("Zoë".getBytes(StandardCharsets.UTF_16))).contains("CSV UTF-8");
+        assertThat(refused("Zoë\0".getBytes(windows))).contains("CSV UTF-8");
         assertThat(refused("Ada\0Finch".getBytes(StandardCharsets.UTF_8))).contains("CSV UTF-8");
+        assertThat(refused(new byte[] {'Z', 'o', (byte) 0x81})).contains("CSV UTF-8");
+        byte[] half = "Zoë, Renée".getBytes(StandardCharsets.UTF_8);
+        byte[] mixed = java.util.Arrays.copyOf(half, half.length + 1);
+        mixed[half.length] = (byte) 0xEB;
+        assertThat(refused(mixed)).contains("CSV UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t"})
+    void semicolons_and_tabs_stand_between_cells_as_well_as_commas(String between) {
+        assertThat(row((HEADINGS + "\nAda,Finch,03/03/1938,female,3,01/01/2024\n").replace(",", between))
+                        .cell(Column.FAMILY))
+                .isEqualTo("Finch");
     }
 
     @Test

@@ -42,4 +42,16 @@ class SearchWordsTest {
         assertThat(SearchWords.of("12").find(Household.ludmila())).isTrue();
         assertThat(SearchWords.of("1").find(Household.ludmila())).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "G12", "g12", "room 12", "Rm G12"})
+    void a_room_is_found_by_its_number_whatever_letter_stands_before_it(String typed) {
+        assertThat(SearchWords.of(typed).find(Household.inRoom("G12"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "G1", "112", "G"})
+    void half_a_room_is_no_room(String typed) {
+        assertThat(SearchWords.of(typed).find(Household.inRoom("G12"))).isFalse();
+    }
 }
