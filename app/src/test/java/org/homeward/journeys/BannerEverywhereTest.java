@@ -23,7 +23,7 @@ class BannerEverywhereTest extends HomewardTest {
             for (Map.Entry<String, String> page : crawl.pages().entrySet()) {
                 if (isAboutAResident(page.getKey())) {
                     seen.add(page.getKey());
-                    String text = crawl.text(page.getKey());
+                    String text = crawl.html(page.getKey());
                     int banner = text.indexOf("class=\"homeward-resident\"");
                     if (banner < 0 || banner > text.indexOf("<h1")) {
                         without.add(page.getValue() + " as " + person.email());

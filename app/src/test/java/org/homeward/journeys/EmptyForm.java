@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A form to fill in, which somebody sends with nothing in it: the page comes back, and nothing is changed. */
-record EmptyForm(Place place, String action) {
+record EmptyForm(Reached place, String action) {
     private static final Pattern FORM =
             Pattern.compile("<form [^>]*action=\"([^\"]+)\" method=\"post\".*?</form>", Pattern.DOTALL);
     private static final Pattern TO_FILL_IN = Pattern.compile("<(?:input(?![^>]*type=\"hidden\")|select|textarea) ");
@@ -27,10 +27,10 @@ record EmptyForm(Place place, String action) {
             """;
 
     /** One of each route. */
-    static List<EmptyForm> on(List<Place> places) {
+    static List<EmptyForm> on(List<Reached> places) {
         Set<String> seen = new HashSet<>();
         List<EmptyForm> forms = new ArrayList<>();
-        for (Place place : places) {
+        for (Reached place : places) {
             Matcher form = FORM.matcher(place.html());
             while (form.find()) {
                 boolean toFillIn = TO_FILL_IN.matcher(form.group()).find();

@@ -25,12 +25,12 @@ import org.junit.jupiter.api.TestFactory;
  * each is pictured as a tablet shows it.
  */
 class EveryPageTest extends JourneyTest {
-    private static List<Place> places = List.of();
+    private static List<Reached> places = List.of();
 
     @BeforeEach
     void find() {
         if (places.isEmpty()) {
-            places = Place.all(browser(), this::signedIn);
+            places = Reached.all(browser(), this::signedIn);
             assertThat(places).hasSizeGreaterThan(25);
         }
     }
@@ -40,7 +40,7 @@ class EveryPageTest extends JourneyTest {
         return places.stream().map(place -> DynamicTest.dynamicTest(place.toString(), () -> look(place)));
     }
 
-    private void look(Place place) {
+    private void look(Reached place) {
         Tablet tablet = tablet().with(place);
         Page page = tablet.page();
         Weight weight = Weight.of(page);
@@ -58,7 +58,7 @@ class EveryPageTest extends JourneyTest {
     @Test
     void works_without_script() {
         Map<String, List<String>> faults = new TreeMap<>();
-        for (Place place : Place.oneOfEach(places)) {
+        for (Reached place : Reached.oneOfEach(places)) {
             try (Tablet plain = tablet(new NewContextOptions()
                             .setJavaScriptEnabled(false)
                             .setViewportSize(Tablet.WIDTH, Tablet.HEIGHT))
@@ -73,7 +73,7 @@ class EveryPageTest extends JourneyTest {
     @Test
     void shows_somebody_with_a_keyboard_where_they_are_at_200_per_cent_too() {
         Map<String, List<String>> faults = new TreeMap<>();
-        for (Place place : Place.oneOfEach(places)) {
+        for (Reached place : Reached.oneOfEach(places)) {
             try (Tablet tablet = tablet().with(place)) {
                 for (View view : List.of(View.TABLET, View.TABLET_AT_200_PER_CENT)) {
                     tablet.page().setViewportSize(view.width(), view.height());

@@ -68,7 +68,7 @@ final class Tablet implements AutoCloseable {
     }
 
     /** As the person of this place, if it is anybody. */
-    Tablet with(Place place) {
+    Tablet with(Reached place) {
         return place.session().isEmpty() ? this : with(place.session());
     }
 

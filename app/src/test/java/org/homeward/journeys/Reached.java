@@ -13,11 +13,11 @@ import org.homeward.access.signin.Demo;
 import org.homeward.access.signin.DemoPerson;
 
 /** A page that somebody of the demo reaches by links: its route, one address, who is there, their session, its HTML. */
-record Place(String route, String path, String who, String session, String html) {
+record Reached(String route, String path, String who, String session, String html) {
     /** Every route once for each person to whom it shows something that nobody before saw there; first by nobody. */
-    static List<Place> all(Browser nobody, Function<String, Browser> signedIn) {
+    static List<Reached> all(Browser nobody, Function<String, Browser> signedIn) {
         Map<String, Set<String>> known = new HashMap<>();
-        List<Place> places = new ArrayList<>(of("nobody", nobody, known));
+        List<Reached> places = new ArrayList<>(of("nobody", nobody, known));
         for (DemoPerson person : Demo.everybody()) {
             places.addAll(of(person.email(), signedIn.apply(person.email()), known));
         }
@@ -25,18 +25,18 @@ record Place(String route, String path, String who, String session, String html)
     }
 
     /** One of each route. */
-    static List<Place> oneOfEach(List<Place> places) {
-        Map<String, Place> first = new LinkedHashMap<>();
+    static List<Reached> oneOfEach(List<Reached> places) {
+        Map<String, Reached> first = new LinkedHashMap<>();
         places.forEach(place -> first.putIfAbsent(place.route(), place));
         return List.copyOf(first.values());
     }
 
-    private static List<Place> of(String who, Browser person, Map<String, Set<String>> known) {
+    private static List<Reached> of(String who, Browser person, Map<String, Set<String>> known) {
         Crawl crawl = Crawl.as(person);
-        List<Place> places = new ArrayList<>();
+        List<Reached> places = new ArrayList<>();
         crawl.pages().forEach((route, path) -> {
             if (known.computeIfAbsent(route, none -> new HashSet<>()).addAll(crawl.elements(route))) {
-                places.add(new Place(route, path, who, person.session(), crawl.html(route)));
+                places.add(new Reached(route, path, who, person.session(), crawl.html(route)));
             }
         });
         return places;
