@@ -30,6 +30,9 @@ class FullSignInTest {
         "FACTOR_TIME_CODE, false, false",
         "FACTOR_TIME_CODE FACTOR_RECOVERY_CODE, false, false",
         "FACTOR_PASSWORD FACTOR_PROVIDERS_SECOND, false, true",
+        "FACTOR_ENDED_PASSWORD FACTOR_TIME_CODE, false, true",
+        "FACTOR_ENDED_PASSWORD FACTOR_RECOVERY_CODE, false, true",
+        "FACTOR_ENDED_PASSWORD, false, true",
         "FACTOR_BEARER, false, false"
     })
     void two_factors_or_a_passkey_are_needed(String factors, boolean full, boolean begun) {
