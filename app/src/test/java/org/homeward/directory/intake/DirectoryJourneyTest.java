@@ -133,6 +133,26 @@ class DirectoryJourneyTest extends HomewardTest {
     }
 
     @Test
+    void a_column_that_a_file_lacks_is_named_on_the_page() {
+        Browser ravi = signedIn(MANAGER);
+        byte[] drifted = new String(BadFiles.careHomes(), StandardCharsets.UTF_8)
+                .replace("Care homes beds", "Places")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(ended(ravi, checkHomes(ravi, drifted)).text())
+                .contains("The file has no column Care homes beds", "The directory already says what the file says");
+    }
+
+    @Test
+    void whose_the_data_are_is_said_beside_them() {
+        Browser beth = signedIn(FACILITATOR);
+        String line =
+                "Contains information from NHS England, licenced under the current version of the Open Government Licence";
+        assertThat(beth.get("/directory").text()).contains(line);
+        assertThat(beth.get("/directory?q=holt").text()).contains(line);
+        assertThat(beth.get("/directory/imports").text()).contains(line);
+    }
+
+    @Test
     void a_bad_file_is_refused_in_a_sentence_and_nothing_is_changed() {
         Browser ravi = signedIn(MANAGER);
         refused(ravi, BadFiles.half(), "stops in the middle");
