@@ -15,8 +15,6 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Takes a made-up CQC file into the directory, by the same door as every import. */
 record Importing(Database database) {
-    static final int ROWS = 57_000;
-
     /** What came of it, in words. */
     String run(Path file) {
         SingleConnectionDataSource source = new SingleConnectionDataSource(
@@ -35,7 +33,8 @@ record Importing(Database database) {
     private static String words(ImportOutcome outcome) {
         return switch (outcome) {
             case ImportOutcome.Applied applied ->
-                "%,d added".formatted(applied.summary().added());
+                "%,d added, %,d changed"
+                        .formatted(applied.summary().added(), applied.summary().changed());
             case ImportOutcome.Planned planned -> throw new IllegalStateException("nothing was to be planned");
             case ImportOutcome.Guarded guarded -> throw new BenchFailed(guarded.sentence());
             case ImportOutcome.Refused refused -> throw new BenchFailed(refused.sentence());

@@ -11,6 +11,7 @@ import org.homeward.bench.load.Load;
 import org.homeward.bench.load.Measured;
 import org.homeward.bench.load.PlainSql;
 import org.homeward.bench.machine.Meter;
+import org.homeward.bench.machine.Peak;
 import org.homeward.bench.machine.Spent;
 import org.homeward.bench.machine.Watched;
 
@@ -62,31 +63,45 @@ record Limits(Options options, Database database, Report report) {
     }
 
     private void importing() throws IOException, SQLException {
-        Path file = Files.createTempFile("made-up-cqc", ".csv");
-        try {
-            MadeUpCqcRows.asInEngland().csv(file, Importing.ROWS);
-            Meter meter = new Meter(Watched.self(), database.processes());
-            Meter.Reading before = meter.read();
-            long began = System.nanoTime();
-            String outcome = new Importing(database).run(file);
-            report.add(importing((System.nanoTime() - began) / 1e9, outcome, meter.since(before)));
-        } finally {
-            Files.delete(file);
+        for (CqcFile kind : options.files) {
+            Path file = Files.createTempFile("made-up-cqc", "." + kind);
+            try {
+                kind.write(file, options.rows);
+                importing(kind, file);
+            } finally {
+                Files.delete(file);
+            }
         }
     }
 
-    private static Row importing(double seconds, String outcome, Spent spent) {
-        Row.Costs costs = new Row.Costs(
+    private void importing(CqcFile kind, Path file) throws SQLException {
+        Meter meter = new Meter(Watched.self(), database.processes());
+        Peak peak = Peak.watch();
+        Meter.Reading before = meter.read();
+        long began = System.nanoTime();
+        String outcome = new Importing(database).run(file);
+        double seconds = (System.nanoTime() - began) / 1e9;
+        Spent spent = meter.since(before);
+        report.add(new Row(
+                "import of %,d CQC rows, %s, %,d MB unpacked".formatted(options.rows, kind, kind.megabytes(file)),
+                "<= 30 s",
+                String.format(
+                        Locale.ROOT,
+                        "%.1f s, %s, peak heap %d MB, peak RSS %d MB",
+                        seconds,
+                        outcome,
+                        peak.heapMegabytes(),
+                        peak.residentMegabytes()),
+                costs(spent),
+                Aim.metWhen(seconds <= 30)));
+    }
+
+    private static Row.Costs costs(Spent spent) {
+        return new Row.Costs(
                 String.valueOf(spent.program()),
                 String.valueOf(spent.postgres()),
                 "",
                 Row.Costs.percent(spent.stolen()),
                 Row.Costs.percent(spent.elsewhere()));
-        return new Row(
-                "import of %,d CQC rows".formatted(Importing.ROWS),
-                "<= 30 s",
-                String.format(Locale.ROOT, "%.1f s, %s", seconds, outcome),
-                costs,
-                Aim.metWhen(seconds <= 30));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.IntFunction;
 
 /**
  * Made-up rows in the layout of the CQC care directory: some dormant, one in so many a care home. The same number always
@@ -39,10 +40,16 @@ public record MadeUpCqcRows(int careHomeEvery) {
 
     /** The headings in the order of the official file. */
     public static List<String> headings() {
+        return columns().stream().map(CqcColumn::heading).toList();
+    }
+
+    private static List<CqcColumn> columns() {
         try (InputStream in = Objects.requireNonNull(MadeUpCqcRows.class.getResourceAsStream(COLUMNS));
                 CsvReader<NamedCsvRecord> columns =
                         CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return columns.stream().map(column -> column.getField("header")).toList();
+            return columns.stream()
+                    .map(column -> new CqcColumn(column.getField("header"), column.getField("type")))
+                    .toList();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -60,6 +67,16 @@ public record MadeUpCqcRows(int careHomeEvery) {
             }
         }
         return file;
+    }
+
+    /** The rows as Excel saves them, each changed as one wishes. */
+    public static Path xlsx(Path file, int rows, IntFunction<Map<String, String>> row) throws IOException {
+        return new MadeUpXlsx(columns(), row).write(file, rows);
+    }
+
+    /** The rows as LibreOffice saves them, each changed as one wishes. */
+    public static Path ods(Path file, int rows, IntFunction<Map<String, String>> row) throws IOException {
+        return new MadeUpOds(columns(), row).write(file, rows);
     }
 
     /** Values by heading; the map is the caller's to change. */
@@ -101,6 +118,7 @@ public record MadeUpCqcRows(int careHomeEvery) {
         row.put("Location UPRN ID", String.valueOf(100_000_000_000L + number));
         row.put("Location Latitude", String.valueOf(52 + random.nextDouble()));
         row.put("Location Longitude", String.valueOf(1 + random.nextDouble()));
+        addUnread(row, number);
         row.put("Brand ID", "-");
         row.put("Provider ID", "1-7%08d".formatted(number / 2));
         row.put("Provider Name", "Example Care %d Limited".formatted(number / 2));
@@ -115,5 +133,26 @@ public record MadeUpCqcRows(int careHomeEvery) {
         row.put("Service user band - Older People", "Y");
         row.put("Service user band - Dementia", random.nextBoolean() ? "Y" : "");
         return row;
+    }
+
+    // columns that make the real file as large as it is, though nobody here reads them
+    private static void addUnread(Map<String, String> row, int number) {
+        row.put("Location NHS Region", "East of England");
+        row.put("Location PAF ID", String.valueOf(10_000_000 + number));
+        row.put("Location Parliamentary Constituency", "Example Constituency " + number % 543);
+        row.put("Brand Name", "-");
+        row.put("Provider Companies House Number", "%08d".formatted(number / 2));
+        row.put("Provider Type/Sector", "Social Care Org");
+        row.put("Provider Inspection Directorate", "Adult social care");
+        row.put("Provider Primary Inspection Category", "Residential social care");
+        row.put("Provider Web Address", "www.care%d.example".formatted(number / 2));
+        row.put("Provider PAF ID", String.valueOf(20_000_000 + number / 2));
+        row.put("Provider Local Authority", "Suffolk");
+        row.put("Provider Region", "East of England");
+        row.put("Provider NHS Region", "East of England");
+        row.put("Provider Latitude", "52.628%05d".formatted(number % 100_000));
+        row.put("Provider Longitude", "1.292%05d".formatted(number % 100_000));
+        row.put("Provider Parliamentary Constituency", "Example Constituency " + number % 543);
+        row.put("Provider Nominated Individual Name", "Example%d, Robin".formatted(number / 2));
     }
 }

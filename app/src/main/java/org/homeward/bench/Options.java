@@ -33,6 +33,18 @@ final class Options {
     private int seconds;
 
     @Option(
+            names = "--rows",
+            description = "Rows of the made-up CQC file that is imported (default: ${DEFAULT-VALUE}).",
+            defaultValue = "57000")
+    int rows;
+
+    @Option(
+            names = "--files",
+            split = ",",
+            description = "How that file comes: ${COMPLETION-CANDIDATES} (default: all).")
+    Set<CqcFile> files = EnumSet.allOf(CqcFile.class);
+
+    @Option(
             names = "--data",
             description = "Folder of the bench's own data, kept for the next time (default: a new one, deleted after).")
     @Nullable

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.directory.register.OrganisationRow;
+import org.homeward.directory.register.Territory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,26 +64,22 @@ public class Directory {
      * their dated links, and a successor holds what its predecessors held; a county is never asked.
      */
     public List<Organisation> homesIn(UUID areaOrProvider, LocalDate asAt) {
-        return jdbc.sql("""
-                        with recursive area(id) as (
-                            select cast(:area as uuid)
-                            union
-                            select l.from_organisation
-                            from area join directory.link l on l.to_organisation = area.id
-                            where (l.kind = 'part-of' and l.starts_on <= :day and (l.ends_on is null or l.ends_on > :day))
-                               or (l.kind = 'succeeded-by' and l.starts_on <= :day)
-                        )
-                        select %s from %s
-                        where o.kind = 'care-home'
+        return in(areaOrProvider, asAt, OrganisationKind.CARE_HOME);
+    }
+
+    /** The GP practices open on a day that were then in an area. */
+    public List<Organisation> practicesIn(UUID area, LocalDate asAt) {
+        return in(area, asAt, OrganisationKind.GP_PRACTICE);
+    }
+
+    private List<Organisation> in(UUID area, LocalDate asAt, OrganisationKind kind) {
+        return jdbc.sql("with recursive " + Territory.AREAS + SELECT + """
+                         where o.kind = :kind
                           and (o.opened_on is null or o.opened_on <= :day) and (o.closed_on is null or o.closed_on > :day)
-                          and exists (
-                              select from directory.link l join area on area.id = l.to_organisation
-                              where l.from_organisation = o.id and l.kind in ('commissioned-by', 'in-place', 'part-of', 'operated-by')
-                                and l.starts_on <= :day and (l.ends_on is null or l.ends_on > :day))
-                        order by o.name, o.id
-                        """.formatted(OrganisationRow.COLUMNS, OrganisationRow.TABLES))
-                .param("area", areaOrProvider)
+                          and\s""" + Territory.HOLDS + " order by o.name, o.id")
+                .param("area", area)
                 .param("day", asAt)
+                .param("kind", kind.code())
                 .query((row, number) -> OrganisationRow.map(row))
                 .list();
     }
@@ -90,7 +87,7 @@ public class Directory {
     /** Everybody linked to an organisation on a day, in both directions: of a home, its practices, pharmacy, 111 service, provider, ICB. */
     public List<Link> linksOf(UUID organisation, LocalDate asAt) {
         return jdbc.sql("""
-                        select l.kind as link_kind, l.starts_on, l.ends_on, l.from_organisation = :organisation as outward, %s
+                        select l.id as link_id, l.kind as link_kind, l.starts_on, l.ends_on, l.said_by, l.from_organisation = :organisation as outward, %s
                         from directory.link l
                         join directory.organisation o
                             on o.id = case when l.from_organisation = :organisation then l.to_organisation else l.from_organisation end
@@ -102,11 +99,13 @@ public class Directory {
                 .param("organisation", organisation)
                 .param("day", asAt)
                 .query((row, number) -> new Link(
+                        row.getObject("link_id", UUID.class),
                         LinkKind.of(row.getString("link_kind")).orElseThrow(),
                         row.getBoolean("outward") ? Link.Direction.OUTWARD : Link.Direction.INWARD,
                         OrganisationRow.map(row),
                         row.getObject("starts_on", LocalDate.class),
-                        OrganisationRow.date(row, "ends_on")))
+                        OrganisationRow.date(row, "ends_on"),
+                        row.getString("said_by")))
                 .list();
     }
 

@@ -51,7 +51,7 @@ public class Imports {
             Path copy = Files.createTempFile("homeward-import", ".csv");
             try {
                 Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-                return run(new ImportRequest(shipped.kind(), copy, name, requestedBy, mode), progress);
+                return run(new ImportRequest(shipped.kind(), copy, name, requestedBy, mode, shipped), progress);
             } finally {
                 Files.deleteIfExists(copy);
             }

@@ -25,6 +25,11 @@ public record Organisation(
         return closure == null;
     }
 
+    /** Whether it was there on a day; a day before nobody knows when it opened counts. */
+    public boolean isThereOn(LocalDate day) {
+        return !(openedOn != null && day.isBefore(openedOn)) && (closure == null || day.isBefore(closure.on()));
+    }
+
     public Organisation withId(UUID known) {
         return new Organisation(known, kind, name, codes, address, telephone, openedOn, closure, careHome);
     }

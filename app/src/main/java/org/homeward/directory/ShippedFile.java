@@ -37,6 +37,16 @@ public enum ShippedFile {
         return licence;
     }
 
+    /** "epraccur-norfolk-waveney.csv: Contains information from NHS England …". */
+    public String credit() {
+        return resource.substring(resource.lastIndexOf('/') + 1) + ": " + licence;
+    }
+
+    /** Whether what it says is made up. */
+    public boolean isOfDemo() {
+        return demo().contains(this);
+    }
+
     /** What every installation starts with: the areas, their links, the practices. */
     public static List<ShippedFile> defaults() {
         return List.of(AREAS, AREA_LINKS, PRACTICES);

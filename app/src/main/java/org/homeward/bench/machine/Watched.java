@@ -25,6 +25,10 @@ public record Watched(long process, boolean withChildren) {
                 : kb(process + "/status", "VmRSS:");
     }
 
+    static long highestKb(long process) {
+        return kb(process + "/status", "VmHWM:");
+    }
+
     private LongStream processes() {
         LongStream children = withChildren
                 ? ProcessHandle.of(process).stream()

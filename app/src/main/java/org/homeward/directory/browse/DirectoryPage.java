@@ -2,20 +2,33 @@ package org.homeward.directory.browse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.directory.Organisation;
+import org.homeward.directory.ShippedFile;
 import org.homeward.ui.Form;
 import org.homeward.ui.Option;
 import org.homeward.ui.Page;
 
 /** Finding an organisation: before anything is typed, how many there are of each sort. */
-public record DirectoryPage(Asked asked, List<Organisation> matches, Map<Sort, Integer> counts, boolean mayImport)
+public record DirectoryPage(Asked asked, Finds.Found found, Map<Sort, Integer> counts, Surroundings surroundings)
         implements Page {
     static final String PATH = "/directory";
 
     public DirectoryPage {
-        matches = List.copyOf(matches);
         counts = Map.copyOf(counts);
+    }
+
+    /** What stands around whatever is found: the areas to choose from, whose data they are, and what the person may do. */
+    record Surroundings(List<Organisation> areas, List<ShippedFile> shipped, boolean mayImport) {
+        Surroundings {
+            areas = List.copyOf(areas);
+            shipped = List.copyOf(shipped);
+        }
+    }
+
+    boolean mayImport() {
+        return surroundings.mayImport();
     }
 
     @Override
@@ -23,17 +36,21 @@ public record DirectoryPage(Asked asked, List<Organisation> matches, Map<Sort, I
         return "Directory";
     }
 
-    List<Organisation> shown() {
-        return matches.stream().limit(Finds.MOST).toList();
+    /** "2 found in Norwich", "412 found. These are the first 50". */
+    String count() {
+        String all = "%,d found".formatted(found.all())
+                + area().map(area -> " in " + Shown.name(area)).orElse("")
+                + (asked.typed().isEmpty() ? "" : " for “" + asked.typed() + "”");
+        return found.all() <= Finds.MOST
+                ? all
+                : all + ". These are the first " + Finds.MOST
+                        + ": type more letters, a town or a postcode to see fewer.";
     }
 
-    /** "2 found", "More than 50 found: the first 50". */
-    String count() {
-        if (matches.size() > Finds.MOST) {
-            return "More than " + Finds.MOST + " found. These are the first " + Finds.MOST
-                    + ": type more letters, a town or a postcode to see fewer.";
-        }
-        return matches.size() + " found" + (asked.typed().isEmpty() ? "" : " for “" + asked.typed() + "”");
+    private Optional<Organisation> area() {
+        return surroundings.areas().stream()
+                .filter(area -> asked.areaId().equals(Optional.of(area.id())))
+                .findFirst();
     }
 
     int count(Sort sort) {
@@ -49,7 +66,13 @@ public record DirectoryPage(Asked asked, List<Organisation> matches, Map<Sort, I
     }
 
     Form form() {
-        return Form.blank().with("sort", asked.sort());
+        return Form.blank().with("sort", asked.sort()).with("in", asked.area());
+    }
+
+    List<Option> areas() {
+        return surroundings.areas().stream()
+                .map(area -> Option.of(area.id().toString(), Shown.name(area) + " (" + Shown.kind(area.kind()) + ")"))
+                .toList();
     }
 
     List<Option> choices() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Organisation;
+import org.homeward.kernel.Acting;
 import org.homeward.kernel.London;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.NotFound;
@@ -34,7 +35,19 @@ class OrganisationController {
         LocalDate day =
                 form.hasErrors() ? today : form.date(OrganisationPage.DAY).orElse(today);
         return new OrganisationPage(
-                found, form, day, today, directory.linksOf(organisation, day), directory.historyOf(organisation));
+                found,
+                form,
+                day,
+                today,
+                directory.linksOf(organisation, day),
+                directory.historyOf(organisation),
+                mayLink());
+    }
+
+    private static boolean mayLink() {
+        return Acting.current()
+                .filter(actor -> actor.may(Right.IMPORT_DIRECTORY))
+                .isPresent();
     }
 
     private static Form day(Form asked, LocalDate today) {

@@ -12,6 +12,7 @@ import org.homeward.directory.Link;
 import org.homeward.directory.Link.Direction;
 import org.homeward.directory.LinkKind;
 import org.homeward.directory.Organisation;
+import org.homeward.directory.OrganisationKind;
 import org.homeward.kernel.London;
 import org.homeward.ui.Form;
 import org.homeward.ui.FormPage;
@@ -25,7 +26,8 @@ public record OrganisationPage(
         LocalDate day,
         LocalDate today,
         List<Link> links,
-        List<FormerDetails> history)
+        List<FormerDetails> history,
+        boolean mayLink)
         implements FormPage {
     static final String DAY = "day";
 
@@ -85,7 +87,25 @@ public record OrganisationPage(
         LocalDate end = link.endsOn();
         String since = "since " + London.words(link.startsOn()) + (end == null ? "" : ", until " + London.words(end));
         String where = Shown.where(link.other());
-        return where.isEmpty() ? since : where + ", " + since;
+        String said = link.saidBy() == null ? "" : ", said by " + link.saidBy();
+        return (where.isEmpty() ? since : where + ", " + since) + said;
+    }
+
+    /** A link that the next national file would not say anew. */
+    boolean mayEnd(Link link) {
+        OrganisationKind from = link.direction() == Direction.OUTWARD
+                ? organisation.kind()
+                : link.other().kind();
+        return mayLink && !NewLinkPage.isNational(link.kind(), from);
+    }
+
+    /** Where the homes and practices of an area are looked for, or null when it is no area. */
+    @Nullable
+    String search() {
+        return switch (organisation.kind()) {
+            case ICB, SUB_ICB, REGION, PLACE -> DirectoryPage.PATH + "?in=" + organisation.id();
+            default -> null;
+        };
     }
 
     List<SummaryRow> facts() {

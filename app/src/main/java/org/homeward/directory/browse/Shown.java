@@ -9,6 +9,7 @@ import org.homeward.directory.CareHome;
 import org.homeward.directory.Closure;
 import org.homeward.directory.Codes;
 import org.homeward.directory.FormerDetails;
+import org.homeward.directory.LinkKind;
 import org.homeward.directory.Organisation;
 import org.homeward.directory.OrganisationKind;
 import org.homeward.kernel.London;
@@ -46,6 +47,22 @@ public final class Shown {
             case PROVIDER -> "Care provider";
             case CARE_ASSOCIATION -> "Care association";
             case COUNCIL -> "Council";
+        };
+    }
+
+    /** What the other end of a link is to an organisation. */
+    static String other(LinkKind kind) {
+        return switch (kind) {
+            case SUCCEEDED_BY -> "Who takes over from it";
+            case OPERATED_BY -> "Its provider";
+            case COMMISSIONED_BY -> "Its ICB or sub-ICB location";
+            case PART_OF -> "A larger area that it is part of";
+            case IN_PLACE -> "Its place";
+            case BRANCH_OF -> "Its main practice";
+            case MEMBER_OF -> "Its primary care network or association";
+            case SERVED_BY_PRACTICE -> "Its GP practice";
+            case SUPPLIED_BY_PHARMACY -> "Its pharmacy";
+            case COVERED_BY_111 -> "Its 111 or out-of-hours service";
         };
     }
 

@@ -1,9 +1,12 @@
 package org.homeward.directory.browse;
 
 import java.util.List;
+import org.homeward.directory.Closure;
 import org.homeward.directory.Link;
 import org.homeward.directory.Link.Direction;
 import org.homeward.directory.LinkKind;
+import org.homeward.directory.Organisation;
+import org.homeward.directory.OrganisationKind;
 
 /** The links of one kind and direction, with the words that say what the others are to this organisation. */
 record Tied(LinkKind kind, Direction direction, List<Link> links) {
@@ -21,9 +24,27 @@ record Tied(LinkKind kind, Direction direction, List<Link> links) {
         return direction == Direction.OUTWARD ? outward() : inward();
     }
 
+    private boolean isOfHomes() {
+        return links.stream().anyMatch(link -> link.other().kind() == OrganisationKind.CARE_HOME);
+    }
+
+    private String took() {
+        if (!isOfHomes()) {
+            return "Took over from";
+        }
+        return links.stream().map(Link::other).allMatch(Tied::isSecondHalf)
+                ? "Also registered as, counted here"
+                : "Was registered again; before that it was";
+    }
+
+    private static boolean isSecondHalf(Organisation other) {
+        Closure closure = other.closure();
+        return closure != null && closure.because() == Closure.Reason.DUAL_REGISTRATION;
+    }
+
     private String outward() {
         return switch (kind) {
-            case SUCCEEDED_BY -> "Succeeded by";
+            case SUCCEEDED_BY -> isOfHomes() ? "Goes on as" : "Succeeded by";
             case OPERATED_BY -> "Operated by";
             case COMMISSIONED_BY -> "In the area of";
             case PART_OF -> "Part of";
@@ -38,7 +59,7 @@ record Tied(LinkKind kind, Direction direction, List<Link> links) {
 
     private String inward() {
         return switch (kind) {
-            case SUCCEEDED_BY -> "Took over from";
+            case SUCCEEDED_BY -> took();
             case OPERATED_BY -> "Operates";
             case COMMISSIONED_BY -> "Homes and services in its area";
             case PART_OF -> "Its parts";

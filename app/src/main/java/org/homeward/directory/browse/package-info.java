@@ -1,4 +1,4 @@
-/** Looking organisations up: who they are, where, and who works with them. */
+/** Looking organisations up: who they are, where, and who works with them; and saying so. */
 @NullMarked
 package org.homeward.directory.browse;
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a CQC row says of a home beyond its name and address. */
 final class CareHomeFacts {
+    static final String WITH_NURSING = "Care home service with nursing";
+    static final String WITHOUT_NURSING = "Care home service without nursing";
     private static final int MOST_BEDS = 2_000;
     private static final Set<String> NOT_RATED = Set.of(
             "no published rating",
@@ -35,8 +37,8 @@ final class CareHomeFacts {
         List<String> services = shared.list(ticked(reading, SERVICES, CqcDirectory.SERVICE));
         return new CareHome(
                 reading.wholeNumber(CqcDirectory.BEDS, MOST_BEDS),
-                services.contains("Care home service with nursing"),
-                services.contains("Care home service without nursing"),
+                services.contains(WITH_NURSING),
+                services.contains(WITHOUT_NURSING),
                 shared.list(ticked(reading, BANDS, CqcDirectory.BAND)),
                 shared.list(ticked(reading, ACTIVITIES, CqcDirectory.ACTIVITY)),
                 services,

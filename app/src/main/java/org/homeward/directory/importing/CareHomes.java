@@ -4,8 +4,11 @@ import static org.homeward.directory.importing.CqcDirectory.*;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,6 +30,8 @@ final class CareHomes implements Layout {
     private final Shared shared = new Shared();
     private final List<Second> seconds = new ArrayList<>();
     private final Set<String> odsCodes = new HashSet<>();
+    private final Set<String> halves = new HashSet<>();
+    private final List<Claim> unpaired = new ArrayList<>();
 
     /** A row of a dual registration that names another row as the primary one. */
     private record Second(String primary, Claim claim) {}
@@ -44,6 +49,16 @@ final class CareHomes implements Layout {
     @Override
     public boolean isWhole() {
         return true;
+    }
+
+    @Override
+    public List<String> columns() {
+        return CqcDirectory.READ;
+    }
+
+    @Override
+    public Organisation whole(Organisation said, Organisation known, Lacking lacking) {
+        return new KnownHome(said, known, lacking).whole();
     }
 
     @Override
@@ -89,15 +104,23 @@ final class CareHomes implements Layout {
                 home(reading, location),
                 provider(row, reading, findings),
                 commissioner(reading, findings));
-        String primary = row.text(PRIMARY_ID);
-        boolean isDual = !row.text(DUAL).isBlank()
-                && !row.text(DUAL).equals("-")
-                && !row.text(DUAL).equalsIgnoreCase("N");
-        if (isDual && RowReading.CQC_ID.matcher(primary).matches() && !primary.equals(location)) {
+        boolean isHalf = isDual(row);
+        String primary = isHalf ? String.valueOf(reading.code(PRIMARY_ID, RowReading.CQC_ID)) : location;
+        if (isHalf) {
+            halves.add(claim.key());
+        }
+        if (primary.equals(location)) {
+            claimOnce(claim, findings);
+        } else if (RowReading.CQC_ID.matcher(primary).matches()) {
             seconds.add(new Second(primary, claim));
         } else {
-            claimOnce(claim, findings);
+            unpaired.add(claim);
         }
+    }
+
+    private static boolean isDual(Row row) {
+        String said = row.text(DUAL);
+        return !said.isBlank() && Stream.of("-", "N", "No").noneMatch(said::equalsIgnoreCase);
     }
 
     private void claimOnce(Claim claim, Findings findings) {
@@ -148,8 +171,8 @@ final class CareHomes implements Layout {
                 name,
                 Codes.NONE.withCqcProvider(id),
                 shared.address(reading, "Provider "),
-                reading.telephone("Provider Telephone Number"),
-                reading.date("Provider HSCA start date"),
+                reading.telephone(CqcDirectory.PROVIDER_TELEPHONE),
+                reading.date(CqcDirectory.PROVIDER_STARTED),
                 null,
                 null);
     }
@@ -183,19 +206,59 @@ final class CareHomes implements Layout {
     /** A second row stands for its place only when no other row does: its primary may be dormant, or not in the file. */
     @Override
     public void finish(Findings findings) {
-        Set<String> places = new HashSet<>();
+        pair(findings);
+        Map<String, String> holders = new HashMap<>();
         seconds.sort(Comparator.comparing(second -> second.claim().key()));
-        for (Second second : seconds) {
-            Claim claim = second.claim();
-            String primary = KEY + second.primary();
-            if (findings.claims().containsKey(primary) || places.contains(primary) || places.contains(claim.key())) {
-                findings.leaveOut("second half of a dual registration");
-                findings.doesNotCount(claim.key(), Closure.Reason.DUAL_REGISTRATION);
-            } else {
-                claimOnce(claim, findings);
-            }
-            places.add(primary);
-            places.add(claim.key());
+        seconds.forEach(second -> stand(second, holders, findings));
+    }
+
+    private void stand(Second second, Map<String, String> holders, Findings findings) {
+        String own = second.claim().key();
+        String primary = KEY + second.primary();
+        String holder = findings.claims().containsKey(primary)
+                ? primary
+                : holders.getOrDefault(primary, holders.getOrDefault(own, own));
+        if (holder.equals(own)) {
+            claimOnce(second.claim(), findings);
+        } else {
+            findings.leaveOut("second half of a dual registration");
+            findings.isSecondHalf(own, holder);
         }
+        holders.putIfAbsent(primary, holder);
+        holders.putIfAbsent(own, holder);
+    }
+
+    /** Rows that say they are half of a dual registration and do not say of which: the same name and postcode are one place. */
+    private void pair(Findings findings) {
+        Map<String, Claim> firsts = new HashMap<>();
+        findings.claims().values().stream()
+                .filter(claim -> halves.contains(claim.key()))
+                .forEach(claim -> firsts.putIfAbsent(place(claim), claim));
+        unpaired.sort(Comparator.comparing(Claim::key));
+        for (Claim claim : unpaired) {
+            Claim first =
+                    claim.organisation().address().postcode() == null ? null : firsts.putIfAbsent(place(claim), claim);
+            if (first == null) {
+                claimOnce(claim, findings);
+            } else {
+                countOnce(claim, first, findings);
+            }
+        }
+    }
+
+    private static void countOnce(Claim claim, Claim first, Findings findings) {
+        findings.leaveOut("second half of a dual registration");
+        findings.isSecondHalf(claim.key(), first.key());
+        RowReading.note(
+                findings,
+                claim,
+                "The row is half of a dual registration and has no primary ID. Row %d has the same name and postcode, so the two were counted as one home. Ask the CQC if they are not."
+                        .formatted(first.row()));
+    }
+
+    private static String place(Claim claim) {
+        Organisation home = claim.organisation();
+        return home.address().postcode() + " "
+                + home.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }

@@ -9,6 +9,10 @@ record Change(Standing before, Proposal after) {
         return before.organisation().isOpen() && !after.organisation().isOpen();
     }
 
+    boolean reopens() {
+        return !before.organisation().isOpen() && after.organisation().isOpen();
+    }
+
     /** The tie to the provider is another one now. */
     boolean changesOperator() {
         return !Proposal.isSame(after.operatedBy(), before.operatedBy());

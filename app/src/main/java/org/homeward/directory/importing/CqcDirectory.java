@@ -2,6 +2,8 @@ package org.homeward.directory.importing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.homeward.directory.reading.NamedHeadings;
 import org.homeward.directory.reading.TableResource;
 
@@ -29,6 +31,8 @@ final class CqcDirectory {
     static final String UPRN = "Location UPRN ID";
     static final String PROVIDER_ID = "Provider ID";
     static final String PROVIDER_NAME = "Provider Name";
+    static final String PROVIDER_TELEPHONE = "Provider Telephone Number";
+    static final String PROVIDER_STARTED = "Provider HSCA start date";
     static final String DUAL = "Location Dual Registered";
     static final String PRIMARY_ID = "Primary ID (Dual registration locations)";
     static final String ACTIVITY = "Regulated activity - ";
@@ -36,7 +40,11 @@ final class CqcDirectory {
     static final String BAND = "Service user band - ";
     static final List<String> OFFICIAL = TableResource.column("/directory/cqc-directory-columns.csv", "header");
 
-    private static final Map<String, List<String>> OTHER_NAMES = Map.ofEntries(
+    /** What we keep of a home and its provider, and so would lose without the column. */
+    static final List<String> READ =
+            OFFICIAL.stream().filter(CqcDirectory::isRead).toList();
+
+    static final Map<String, List<String>> OTHER_NAMES = Map.ofEntries(
             Map.entry(LOCATION_ID, List.of("CQC Location ID")),
             Map.entry(STARTED, List.of("Location start date", "Location registration date")),
             Map.entry(DORMANT, List.of("Dormant", "Location dormant", "Dormancy")),
@@ -73,6 +81,38 @@ final class CqcDirectory {
                         PRIMARY_ID);
         OTHER_NAMES.forEach((ours, others) -> headings.alias(ours, others.toArray(String[]::new)));
         return headings;
+    }
+
+    private static boolean isRead(String heading) {
+        return Stream.of(ACTIVITY, SERVICE, BAND).anyMatch(heading::startsWith)
+                || Stream.of("Street Address", "Address Line 2", "City", "County", "Postal Code")
+                        .anyMatch(heading::endsWith)
+                || Set.of(
+                                LOCATION_ID,
+                                STARTED,
+                                DORMANT,
+                                CARE_HOME,
+                                NAME,
+                                ODS_CODE,
+                                TELEPHONE,
+                                MANAGER,
+                                BEDS,
+                                DIRECTORATE,
+                                RATING,
+                                RATED,
+                                INHERITED,
+                                AREA_CODE,
+                                AREA,
+                                COMMISSIONER_CODE,
+                                COMMISSIONER,
+                                UPRN,
+                                PROVIDER_ID,
+                                PROVIDER_NAME,
+                                PROVIDER_TELEPHONE,
+                                PROVIDER_STARTED,
+                                DUAL,
+                                PRIMARY_ID)
+                        .contains(heading);
     }
 
     // the groups that buy care have been renamed twice, and the headings with them

@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.directory.Closure;
 import org.homeward.directory.RowNote;
+import org.homeward.directory.reading.Columns;
 import org.homeward.directory.reading.UnreadableFile;
 
 /** What the rows of one file add up to, gathered while they stream by. */
@@ -17,12 +20,21 @@ final class Findings {
     private final Map<String, Claim> providers = new LinkedHashMap<>();
     private final Map<String, Claim> commissioners = new LinkedHashMap<>();
     private final Map<String, Closure.Reason> notCounted = new HashMap<>();
+    private final Map<String, String> primaries = new HashMap<>();
     private final Map<String, Integer> leftOut = new LinkedHashMap<>();
     private final List<RowNote> notes = new ArrayList<>();
     private long rowsRead;
+    private Set<String> there = Set.of();
 
-    void rowRead() {
+    void rowRead(Columns columns) {
         rowsRead++;
+        there = columns.places().keySet();
+    }
+
+    /** Which of the columns we read are not in the file. */
+    Lacking lacking(List<String> read) {
+        return new Lacking(
+                read.stream().filter(heading -> !there.contains(heading)).collect(Collectors.toSet()));
     }
 
     void claim(Claim claim) {
@@ -60,6 +72,12 @@ final class Findings {
         notCounted.putIfAbsent(key, why);
     }
 
+    /** The row is the same place as its primary. */
+    void isSecondHalf(String key, String primary) {
+        doesNotCount(key, Closure.Reason.DUAL_REGISTRATION);
+        primaries.putIfAbsent(key, primary);
+    }
+
     void note(RowNote note) {
         if (notes.size() >= MOST_NOTES) {
             throw new UnreadableFile(
@@ -85,6 +103,10 @@ final class Findings {
 
     Map<String, Closure.Reason> notCounted() {
         return notCounted;
+    }
+
+    Map<String, String> primaries() {
+        return primaries;
     }
 
     Map<String, Integer> leftOut() {

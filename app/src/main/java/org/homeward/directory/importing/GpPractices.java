@@ -75,6 +75,11 @@ final class GpPractices implements Layout {
     }
 
     @Override
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public void take(Row row, Findings findings) {
         RowReading reading = new RowReading(row, findings, row.text(CODE) + " " + row.text(NAME));
         OrganisationKind kind = KINDS.get(row.text(SETTING));
@@ -87,6 +92,9 @@ final class GpPractices implements Layout {
         } else if (row.text(STATUS).equals("D")) {
             findings.leaveOut("dormant");
             findings.doesNotCount(code, Closure.Reason.DORMANT);
+        } else if (row.text(STATUS).equals("C") && reading.date(CLOSED) == null) {
+            findings.leaveOut("closed, nobody knows since when");
+            findings.doesNotCount(code, Closure.Reason.SOURCE_SAYS_CLOSED);
         } else if (row.text(STATUS).equals("P")) {
             findings.leaveOut("proposed, not yet open");
         } else {
@@ -132,6 +140,7 @@ final class GpPractices implements Layout {
             reading.leaveOut(CLOSED, closed.toString(), "is before the day it opened");
             return null;
         }
-        return new Closure(closed, Closure.Reason.SOURCE_SAYS_CLOSED);
+        // ODS gives the last day it was open, we the first on which it was not
+        return new Closure(closed.plusDays(1), Closure.Reason.SOURCE_SAYS_CLOSED);
     }
 }

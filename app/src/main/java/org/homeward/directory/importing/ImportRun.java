@@ -57,7 +57,8 @@ final class ImportRun {
                     file.bytes(),
                     request.requestedBy(),
                     started,
-                    request.mode() == Mode.APPLY_OVER_GUARD);
+                    request.mode() == Mode.APPLY_OVER_GUARD,
+                    request.shipped());
             ImportOutcome outcome = transaction.execute(status -> {
                 ImportOutcome settled = settle(request, settlement, run, progress);
                 if (settled instanceof Applied done) {
@@ -94,7 +95,7 @@ final class ImportRun {
     private Settlement read(
             Layout layout, TableFile file, Findings findings, ImportProgress progress, LocalDate today) {
         file.read(layout.headings(), progress, row -> {
-            findings.rowRead();
+            findings.rowRead(row.columns());
             layout.take(row, findings);
         });
         layout.finish(findings);
@@ -104,7 +105,7 @@ final class ImportRun {
     private Settlement readLinks(TableFile file, Findings findings, ImportProgress progress) {
         LinkFile links = new LinkFile();
         file.read(links.headings(), progress, row -> {
-            findings.rowRead();
+            findings.rowRead(row.columns());
             links.take(row, findings);
         });
         return new LinkImport(jdbc, links, findings);

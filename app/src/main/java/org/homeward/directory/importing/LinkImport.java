@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.homeward.directory.ImportRequest;
 import org.homeward.directory.ImportSummary;
 import org.homeward.directory.Organisation;
+import org.homeward.directory.register.Inheritance;
 import org.homeward.directory.register.Links;
+import org.homeward.directory.register.Links.Said;
 import org.homeward.directory.register.Organisations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class LinkImport implements Settlement {
     private final Organisations organisations;
     private final Links links;
+    private final Inheritance inheritance;
     private final LinkFile file;
     private final Findings findings;
     private LinkPlan plan;
@@ -24,6 +27,7 @@ final class LinkImport implements Settlement {
     LinkImport(JdbcClient jdbc, LinkFile file, Findings findings) {
         this.organisations = new Organisations(jdbc);
         this.links = new Links(jdbc);
+        this.inheritance = new Inheritance(jdbc);
         this.file = file;
         this.findings = findings;
         this.plan = new LinkPlan(List.of(), List.of(), findings);
@@ -47,7 +51,8 @@ final class LinkImport implements Settlement {
                 findings.leftOut(),
                 Map.of(),
                 Map.of(),
-                findings.notes());
+                findings.notes(),
+                List.of());
     }
 
     @Override
@@ -58,6 +63,7 @@ final class LinkImport implements Settlement {
     @Override
     public void write(UUID run) {
         plan.redated().forEach(links::redate);
-        links.add(plan.added(), run);
+        links.add(plan.added(), Said.byFile(run));
+        inheritance.settle(Said.byFile(run));
     }
 }

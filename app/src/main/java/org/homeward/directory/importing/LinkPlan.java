@@ -1,27 +1,27 @@
 package org.homeward.directory.importing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.homeward.directory.LinkKind;
 import org.homeward.directory.Organisation;
+import org.homeward.directory.register.Fitting;
 import org.homeward.directory.register.Links.Dated;
 import org.jspecify.annotations.Nullable;
 
 /** What a file of links would do to the links there are. */
 final class LinkPlan {
-    private final Map<String, Organisation> known = new HashMap<>();
+    private final Map<String, List<Organisation>> known = new HashMap<>();
     private final Map<UUID, List<Dated>> standing = new HashMap<>();
     private final Findings findings;
     private final List<Dated> added = new ArrayList<>();
     private final List<Dated> redated = new ArrayList<>();
     private int unchanged;
 
+    /** Of organisations that share a code, those that closed first come first. */
     LinkPlan(Collection<Organisation> organisations, Collection<Dated> links, Findings findings) {
         organisations.forEach(this::know);
         links.forEach(link -> linksFrom(link.from()).add(link));
@@ -29,71 +29,57 @@ final class LinkPlan {
     }
 
     private void know(Organisation organisation) {
-        organisation.codes().shared().forEach(code -> known.put(code, organisation));
+        organisation.codes().shared().forEach(code -> know(code, organisation));
         String location = organisation.codes().cqcLocation();
         if (location != null) {
-            known.put(location, organisation);
+            know(location, organisation);
         }
     }
 
+    private void know(String code, Organisation organisation) {
+        known.computeIfAbsent(code, none -> new ArrayList<>()).add(organisation);
+    }
+
     void consider(LinkClaim claim) {
-        Organisation from = known.get(claim.from());
-        Organisation to = known.get(claim.to());
+        Organisation from = meant(claim.from(), claim);
+        Organisation to = meant(claim.to(), claim);
         if (from == null || to == null) {
             reject(
                     claim,
                     "%s is not in the directory. Import that organisation first, then these links again."
                             .formatted(from == null ? claim.from() : claim.to()));
-        } else if (!claim.kind().fits(from.kind(), to.kind())) {
-            reject(
-                    claim,
-                    "A %s cannot be \"%s\" a %s. Correct the row in the file."
-                            .formatted(
-                                    from.kind().code(),
-                                    claim.kind().code(),
-                                    to.kind().code()));
         } else {
-            settle(claim, new Dated(from.id(), to.id(), claim.kind(), claim.startsOn(), claim.endsOn()));
+            settle(claim, new Fitting.Saying(from, claim.kind(), to, claim.startsOn(), claim.endsOn()));
         }
     }
 
-    private void settle(LinkClaim claim, Dated wanted) {
-        List<Dated> links = linksFrom(wanted.from());
-        Optional<Dated> same =
-                links.stream().filter(link -> isSame(link, wanted)).findFirst();
-        if (same.isPresent() && same.get().equals(wanted)) {
-            unchanged++;
-        } else if (links.stream().anyMatch(link -> !isSame(link, wanted) && clash(link, wanted))) {
-            reject(
-                    claim,
-                    "The directory already has such a link for part of that time. End the former link first, or correct the dates.");
-        } else {
-            same.ifPresent(links::remove);
-            links.add(wanted);
-            (same.isPresent() ? redated : added).add(wanted);
+    // a code outlives a registration: an old link is of whoever had the code on the link's first day
+    private @Nullable Organisation meant(String code, LinkClaim claim) {
+        List<Organisation> candidates = known.getOrDefault(code, List.of());
+        boolean isFormer = claim.kind() == LinkKind.SUCCEEDED_BY && code.equals(claim.from());
+        return candidates.stream()
+                .filter(one -> one.isThereOn(isFormer ? claim.startsOn().minusDays(1) : claim.startsOn()))
+                .findFirst()
+                .orElse(candidates.isEmpty() ? null : candidates.getLast());
+    }
+
+    private void settle(LinkClaim claim, Fitting.Saying saying) {
+        List<Dated> links = linksFrom(saying.from().id());
+        switch (Fitting.of(saying, links)) {
+            case Fitting.Known() -> unchanged++;
+            case Fitting.Refused(String reason) -> reject(claim, reason + " Correct the row in the file.");
+            case Fitting.Fresh(Dated link) -> {
+                links.add(link);
+                added.add(link);
+            }
+            case Fitting.Redated(Dated link) -> {
+                links.removeIf(former -> former.kind() == link.kind()
+                        && former.to().equals(link.to())
+                        && former.startsOn().equals(link.startsOn()));
+                links.add(link);
+                redated.add(link);
+            }
         }
-    }
-
-    private static boolean isSame(Dated one, Dated other) {
-        return one.kind() == other.kind()
-                && one.to().equals(other.to())
-                && one.startsOn().equals(other.startsOn());
-    }
-
-    private static boolean clash(Dated one, Dated other) {
-        boolean isExclusive = isSingle(one.kind()) || one.to().equals(other.to());
-        return one.kind() == other.kind() && isExclusive && overlap(one, other);
-    }
-
-    private static boolean overlap(Dated one, Dated other) {
-        return isBefore(one.startsOn(), other.endsOn())
-                && isBefore(other.startsOn(), one.endsOn())
-                && isBefore(one.startsOn(), one.endsOn())
-                && isBefore(other.startsOn(), other.endsOn());
-    }
-
-    private static boolean isBefore(LocalDate day, @Nullable LocalDate end) {
-        return end == null || day.isBefore(end);
     }
 
     private List<Dated> linksFrom(UUID organisation) {
@@ -114,9 +100,5 @@ final class LinkPlan {
 
     int unchanged() {
         return unchanged;
-    }
-
-    private static boolean isSingle(LinkKind kind) {
-        return kind == LinkKind.OPERATED_BY || kind == LinkKind.COMMISSIONED_BY || kind == LinkKind.BRANCH_OF;
     }
 }

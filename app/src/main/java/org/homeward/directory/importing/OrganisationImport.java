@@ -12,14 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.homeward.directory.Closure;
 import org.homeward.directory.ImportRequest;
 import org.homeward.directory.ImportSummary;
 import org.homeward.directory.LinkKind;
 import org.homeward.directory.Organisation;
 import org.homeward.directory.OrganisationKind;
 import org.homeward.directory.RowNote;
+import org.homeward.directory.register.Inheritance;
+import org.homeward.directory.register.Inheritance.Reopened;
 import org.homeward.directory.register.Links;
 import org.homeward.directory.register.Links.Dated;
+import org.homeward.directory.register.Links.Said;
 import org.homeward.directory.register.Organisations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +34,7 @@ final class OrganisationImport implements Settlement {
     private static final Set<OrganisationKind> PROVIDERS = EnumSet.of(OrganisationKind.PROVIDER);
     private final Organisations organisations;
     private final Links links;
+    private final Inheritance inheritance;
     private final LocalDate today;
     private final Layout layout;
     private final Findings findings;
@@ -39,6 +44,7 @@ final class OrganisationImport implements Settlement {
     OrganisationImport(JdbcClient jdbc, LocalDate today, Layout layout, Findings findings) {
         this.organisations = new Organisations(jdbc);
         this.links = new Links(jdbc);
+        this.inheritance = new Inheritance(jdbc);
         this.today = today;
         this.layout = layout;
         this.findings = findings;
@@ -49,15 +55,16 @@ final class OrganisationImport implements Settlement {
         plans.add(planBuyers());
         plans.add(planProviders());
         leaveCodesOfOthers();
-        Planner planner = new Planner(findings, references, terms(layout.isWhole()));
-        meet(layout.kinds(), planner);
+        Planner planner = new Planner(Planner.Said.in(findings), references, terms(layout.isWhole()));
+        organisations.each(layout.kinds(), met -> planner.meet(standing(met, request)));
         plans.add(planner.finish());
         return summary(request);
     }
 
     // an ICB is known by its own file; the CQC file only fills the gap
     private Plan planBuyers() {
-        organisations.each(BUYERS, (buyer, operator, commissioner) -> references.add(buyer));
+        organisations.each(BUYERS, met -> references.add(met.organisation()));
+        references.succeed(links.successors());
         List<Proposal> added = findings.commissioners().values().stream()
                 .map(Claim::organisation)
                 .filter(buyer -> !references.knows(buyer.codes()))
@@ -71,10 +78,11 @@ final class OrganisationImport implements Settlement {
         if (findings.providers().isEmpty()) {
             return new Plan(List.of(), List.of(), List.of(), List.of(), 0, 0);
         }
-        Planner planner = new Planner(findings.providers(), Map.of(), references, terms(false));
-        organisations.each(PROVIDERS, (provider, operator, commissioner) -> {
-            references.add(provider);
-            planner.meet(new Standing(provider, operator, commissioner));
+        Planner.Said said = new Planner.Said(findings.providers(), Map.of(), Map.of());
+        Planner planner = new Planner(said, references, terms(false));
+        organisations.each(PROVIDERS, met -> {
+            references.add(met.organisation());
+            planner.meet(new Standing(met.organisation(), met.operatedBy(), met.commissionedBy(), false));
         });
         Plan plan = planner.finish();
         plan.added().forEach(provider -> references.add(provider.organisation()));
@@ -110,15 +118,18 @@ final class OrganisationImport implements Settlement {
         findings.replace(claim, instead);
     }
 
-    private void meet(Set<OrganisationKind> kinds, Planner planner) {
-        organisations.each(
-                kinds,
-                (organisation, operator, commissioner) ->
-                        planner.meet(new Standing(organisation, operator, commissioner)));
+    private static Standing standing(Organisations.Met met, ImportRequest request) {
+        boolean isOurs = met.changedBy().equals(Optional.of(request.kind())) && met.isMadeUp() == request.isMadeUp();
+        return new Standing(met.organisation(), met.operatedBy(), met.commissionedBy(), isOurs);
     }
 
     private Planner.Terms terms(boolean absenceCloses) {
-        return new Planner.Terms(today, UuidCreator::getTimeOrderedEpoch, absenceCloses);
+        Lacking lacking = findings.lacking(layout.columns());
+        return new Planner.Terms(
+                today,
+                UuidCreator::getTimeOrderedEpoch,
+                absenceCloses,
+                (said, known) -> layout.whole(said, known, lacking));
     }
 
     private ImportSummary summary(ImportRequest request) {
@@ -128,6 +139,10 @@ final class OrganisationImport implements Settlement {
         count(alsoAdded, "commissioners", plans.get(0).added().size());
         count(alsoAdded, "providers", plans.get(1).added().size());
         count(alsoChanged, "providers", plans.get(1).changed().size());
+        count(
+                alsoChanged,
+                "registered again under another id",
+                own.successions().size());
         return new ImportSummary(
                 request.kind(),
                 request.fileName(),
@@ -139,7 +154,14 @@ final class OrganisationImport implements Settlement {
                 findings.leftOut(),
                 alsoAdded,
                 alsoChanged,
-                findings.notes());
+                findings.notes(),
+                lacking());
+    }
+
+    /** Of a national file, which should have them all; a list of our own has what its writer needs. */
+    private List<String> lacking() {
+        Lacking lacking = findings.lacking(layout.columns());
+        return layout.isWhole() ? layout.columns().stream().filter(lacking::has).toList() : List.of();
     }
 
     private static void count(Map<String, Integer> counts, String what, int many) {
@@ -155,7 +177,22 @@ final class OrganisationImport implements Settlement {
 
     @Override
     public void write(UUID run) {
+        Said said = Said.byFile(run);
         plans.forEach(plan -> write(plan, run));
+        List<Reopened> back = plans.stream()
+                .flatMap(plan -> plan.changed().stream())
+                .flatMap(this::reopened)
+                .toList();
+        inheritance.endSuccessions(back, today);
+        inheritance.settle(said);
+        inheritance.resume(back, today, said);
+    }
+
+    private Stream<Reopened> reopened(Change change) {
+        Closure closure = change.before().organisation().closure();
+        return closure == null || !change.reopens()
+                ? Stream.empty()
+                : Stream.of(new Reopened(change.before().organisation().id(), closure.on()));
     }
 
     private void write(Plan plan, UUID run) {
@@ -170,16 +207,18 @@ final class OrganisationImport implements Settlement {
         organisations.save(
                 changes.stream().map(change -> change.after().organisation()).toList(), run);
         organisations.save(plan.added().stream().map(Proposal::organisation).toList(), run);
-        links.endAll(plan.closed().stream()
-                .map(change -> change.before().organisation().id())
-                .toList());
-        links.replace(changes.stream().flatMap(this::newTies).toList(), run);
-        links.add(plan.added().stream().flatMap(this::firstTies).toList(), run);
-        links.add(
-                plan.successions().stream()
-                        .map(each -> new Dated(each.former(), each.successor(), LinkKind.SUCCEEDED_BY, today, null))
-                        .toList(),
-                run);
+        Said said = Said.byFile(run);
+        links.replace(changes.stream().flatMap(this::newTies).toList(), said);
+        links.add(plan.added().stream().flatMap(this::firstTies).toList(), said);
+        links.add(successions(plan), said);
+    }
+
+    private List<Dated> successions(Plan plan) {
+        Map<UUID, UUID> known = links.successors();
+        return plan.successions().stream()
+                .filter(each -> !each.successor().equals(known.get(each.former())))
+                .map(each -> new Dated(each.former(), each.successor(), LinkKind.SUCCEEDED_BY, today, null))
+                .toList();
     }
 
     private Stream<Dated> newTies(Change change) {

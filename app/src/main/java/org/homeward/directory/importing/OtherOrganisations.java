@@ -55,6 +55,33 @@ final class OtherOrganisations implements Layout {
     }
 
     @Override
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Organisation whole(Organisation said, Organisation known, Lacking lacking) {
+        Address now = said.address();
+        Address was = known.address();
+        return new Organisation(
+                said.id(),
+                said.kind(),
+                said.name(),
+                said.codes(),
+                new Address(
+                        lacking.keep("address_line_1", now.line1(), was.line1()),
+                        lacking.keep("address_line_2", now.line2(), was.line2()),
+                        now.line3(),
+                        lacking.keep("town", now.town(), was.town()),
+                        lacking.keep("county", now.county(), was.county()),
+                        lacking.keep("postcode", now.postcode(), was.postcode())),
+                lacking.keep("telephone", said.telephone(), known.telephone()),
+                lacking.keep("opened_on", said.openedOn(), known.openedOn()),
+                lacking.keep("closed_on", said.closure(), known.closure()),
+                said.careHome());
+    }
+
+    @Override
     public void take(Row row, Findings findings) {
         RowReading reading = new RowReading(row, findings, row.text("name"));
         Optional<OrganisationKind> kind = OrganisationKind.of(row.text("kind")).filter(kinds()::contains);

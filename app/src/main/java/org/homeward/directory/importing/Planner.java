@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import org.homeward.directory.Closure;
 import org.homeward.directory.Codes;
@@ -16,38 +19,47 @@ import org.jspecify.annotations.Nullable;
 /** Compares what a file claims with what stands, one standing organisation at a time, so that only differences are kept. */
 final class Planner {
     private final Map<String, Claim> claims;
-    private final Map<String, Closure.Reason> notCounted;
+    private final Said said;
     private final References references;
     private final Terms terms;
     private final Map<String, Claim> byCode = new HashMap<>();
     private final Map<String, UUID> leaving = new HashMap<>();
+    private final Map<String, UUID> staying = new HashMap<>();
+    private final Map<UUID, String> halves = new LinkedHashMap<>();
     private final List<Proposal> added = new ArrayList<>();
     private final List<Change> changed = new ArrayList<>();
     private final List<Change> closed = new ArrayList<>();
-    private final List<Plan.Succession> successions = new ArrayList<>();
+    private final Set<Plan.Succession> successions = new LinkedHashSet<>();
     private int unchanged;
     private int standing;
 
-    /** On what terms to compare: the day, where new ids come from, and whether absence from the file closes. */
-    record Terms(LocalDate today, Supplier<UUID> ids, boolean absenceCloses) {}
+    /**
+     * On what terms to compare: the day, where new ids come from, whether absence from the file closes, and what the file says of an
+     * organisation together with what is known of it.
+     */
+    record Terms(LocalDate today, Supplier<UUID> ids, boolean absenceCloses, BinaryOperator<Organisation> whole) {}
 
-    Planner(Findings findings, References references, Terms terms) {
-        this(findings.claims(), findings.notCounted(), references, terms);
+    /** What a file says: whom it names, whom it names as not counting, and which other row is the same place. */
+    record Said(Map<String, Claim> claims, Map<String, Closure.Reason> notCounted, Map<String, String> primaries) {
+        static Said in(Findings findings) {
+            return new Said(findings.claims(), findings.notCounted(), findings.primaries());
+        }
     }
 
-    Planner(Map<String, Claim> claims, Map<String, Closure.Reason> notCounted, References references, Terms terms) {
-        this.claims = new LinkedHashMap<>(claims);
-        this.notCounted = notCounted;
+    Planner(Said said, References references, Terms terms) {
+        this.claims = new LinkedHashMap<>(said.claims());
+        this.said = said;
         this.references = references;
         this.terms = terms;
-        claims.values()
+        said.claims()
+                .values()
                 .forEach(claim -> claim.organisation().codes().shared().forEach(code -> byCode.put(code, claim)));
     }
 
     void meet(Standing standing) {
         Organisation organisation = standing.organisation();
-        this.standing += organisation.isOpen() ? 1 : 0;
         Claim claim = claimFor(organisation);
+        this.standing += organisation.isOpen() && (claim != null || standing.isOurs()) ? 1 : 0;
         if (claim != null) {
             compare(standing, claim);
         } else {
@@ -73,8 +85,9 @@ final class Planner {
 
     private void compare(Standing standing, Claim claim) {
         Organisation was = standing.organisation();
-        Organisation said = claim.organisation();
+        Organisation said = terms.whole().apply(claim.organisation(), was);
         Organisation now = said.withId(was.id()).withCodes(merged(said.codes(), was.codes()));
+        staying.put(claim.key(), was.id());
         Proposal proposal = new Proposal(now, tie(claim.operatedBy()), tie(claim.commissionedBy()));
         if (proposal.says(standing)) {
             unchanged++;
@@ -103,20 +116,33 @@ final class Planner {
 
     private void missing(Standing standing) {
         Organisation was = standing.organisation();
-        Closure.Reason dropped = notCounted.get(was.codes().key().orElse(""));
-        if (was.isOpen() && (terms.absenceCloses() || dropped != null)) {
+        String key = was.codes().key().orElse("");
+        Closure.Reason dropped = said.notCounted().get(key);
+        if (was.isOpen() && (dropped != null || isGone(standing))) {
             Closure closure = new Closure(closingDay(was), reason(was, dropped));
             closed.add(new Change(standing, new Proposal(was.closed(closure), null, null)));
+            String primary = said.primaries().get(key);
+            if (primary != null) {
+                halves.put(was.id(), primary);
+            }
         }
         noteLeaving(was);
+    }
+
+    // a file is whole only of what its own kind of file has brought; a code it gives to another is taken from anybody
+    private boolean isGone(Standing standing) {
+        return terms.absenceCloses() && (standing.isOurs() || isTakenOver(standing.organisation()));
+    }
+
+    private boolean isTakenOver(Organisation was) {
+        return byCode.containsKey(String.valueOf(was.codes().ods()));
     }
 
     private Closure.Reason reason(Organisation was, Closure.@Nullable Reason dropped) {
         if (dropped != null) {
             return dropped;
         }
-        boolean isTakenOver = byCode.containsKey(String.valueOf(was.codes().ods()));
-        return isTakenOver ? Closure.Reason.REGISTERED_AGAIN : Closure.Reason.LEFT_THE_FILE;
+        return isTakenOver(was) ? Closure.Reason.REGISTERED_AGAIN : Closure.Reason.LEFT_THE_FILE;
     }
 
     private LocalDate closingDay(Organisation was) {
@@ -133,11 +159,20 @@ final class Planner {
 
     Plan finish() {
         claims.values().forEach(this::add);
-        return new Plan(added, changed, closed, successions, unchanged, standing);
+        halves.forEach(this::succeed);
+        return new Plan(added, changed, closed, List.copyOf(successions), unchanged, standing);
+    }
+
+    private void succeed(UUID half, String primary) {
+        UUID holder = staying.get(primary);
+        if (holder != null && !holder.equals(half)) {
+            successions.add(new Plan.Succession(half, holder));
+        }
     }
 
     private void add(Claim claim) {
         Organisation organisation = claim.organisation().withId(terms.ids().get());
+        staying.put(claim.key(), organisation.id());
         added.add(new Proposal(
                 organisation,
                 firstTie(claim.operatedBy(), organisation),
@@ -149,20 +184,31 @@ final class Planner {
     }
 
     private @Nullable Tie tie(Tie.Named named) {
+        LocalDate since = named.since();
         return references
-                .find(named.codes())
-                .map(there -> new Tie(there.id(), named.since()))
+                .findOpen(named.codes())
+                .map(there -> new Tie(there.id(), since == null ? null : later(since, there.openedOn())))
                 .orElse(null);
     }
 
-    // as far as the file tells, it was so since both were there
+    // as far as the file tells, it was so since both were there; what one that has closed held goes to its successor
     private @Nullable Tie firstTie(Tie.Named named, Organisation organisation) {
         return references
                 .find(named.codes())
-                .map(there -> new Tie(
-                        there.id(),
-                        named.since() != null ? named.since() : later(organisation.openedOn(), there.openedOn())))
+                .filter(there -> held(there, since(named, organisation, there)))
+                .or(() -> references.findOpen(named.codes()))
+                .map(there -> new Tie(there.id(), since(named, organisation, there)))
                 .orElse(null);
+    }
+
+    private static boolean held(References.Known there, LocalDate since) {
+        LocalDate closed = there.closedOn();
+        return closed == null || since.isBefore(closed);
+    }
+
+    private LocalDate since(Tie.Named named, Organisation organisation, References.Known there) {
+        LocalDate said = named.since();
+        return said == null ? later(organisation.openedOn(), there.openedOn()) : said;
     }
 
     private LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {

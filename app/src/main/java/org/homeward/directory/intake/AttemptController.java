@@ -41,7 +41,7 @@ class AttemptController {
 
     @GetMapping(Intake.PATH)
     AttemptsPage attempts() {
-        return new AttemptsPage(watch.latest(MOST), mayImport());
+        return new AttemptsPage(watch.latest(MOST), watch.shipped(), mayImport());
     }
 
     @GetMapping(Intake.PATH + "/{attempt}")

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.homeward.directory.ImportAttempt;
+import org.homeward.directory.ImportAttempt.State;
+import org.homeward.directory.ImportKind;
 import org.homeward.directory.ImportProgress.Position;
 import org.homeward.directory.ImportSummary;
 import org.homeward.directory.RowNote;
@@ -13,6 +15,7 @@ import org.homeward.ui.Form;
 import org.homeward.ui.FormPage;
 import org.homeward.ui.Option;
 import org.homeward.ui.SummaryRow;
+import org.jspecify.annotations.Nullable;
 
 /** One import: how far it is, then what came of it and what can be done next. */
 public record AttemptPage(ImportAttempt attempt, Form form, boolean canGoOn) implements FormPage {
@@ -68,6 +71,22 @@ public record AttemptPage(ImportAttempt attempt, Form form, boolean canGoOn) imp
     boolean changesNothing() {
         ImportSummary summary = attempt.summary();
         return summary != null && summary.changesNothing();
+    }
+
+    /** Which columns the file lacks, in a sentence, or null when it has them all. */
+    @Nullable
+    String lacking() {
+        ImportSummary summary = attempt.summary();
+        return summary == null || summary.lacking().isEmpty() ? null : summary.lackingWords();
+    }
+
+    /** Homes that closed may have opened again under other codes. */
+    boolean mayHaveMatches() {
+        ImportSummary summary = attempt.summary();
+        return attempt.state() == State.APPLIED
+                && attempt.kind() == ImportKind.CARE_HOMES
+                && summary != null
+                && summary.closed() > 0;
     }
 
     List<Option> looked() {

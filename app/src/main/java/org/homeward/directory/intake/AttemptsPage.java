@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.homeward.directory.ImportAttempt;
 import org.homeward.directory.ImportAttempt.State;
 import org.homeward.directory.ImportSummary;
+import org.homeward.directory.ShippedFile;
 import org.homeward.ui.Page;
 
 /** What was imported, tried and refused, the newest first. */
-public record AttemptsPage(List<ImportAttempt> attempts, boolean mayImport) implements Page {
+public record AttemptsPage(List<ImportAttempt> attempts, List<ShippedFile> shipped, boolean mayImport) implements Page {
     public AttemptsPage {
         attempts = List.copyOf(attempts);
+        shipped = List.copyOf(shipped);
     }
 
     @Override

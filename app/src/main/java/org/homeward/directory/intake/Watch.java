@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.directory.ImportAttempt;
+import org.homeward.directory.ShippedFile;
 import org.homeward.directory.register.Attempts;
 import org.homeward.directory.register.Runs;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,10 @@ class Watch {
         return attempts.latest(most).stream()
                 .map(attempt -> isBelieved(attempt) ? attempt : again(attempt).orElse(attempt))
                 .toList();
+    }
+
+    List<ShippedFile> shipped() {
+        return runs.shipped();
     }
 
     private boolean isBelieved(ImportAttempt attempt) {

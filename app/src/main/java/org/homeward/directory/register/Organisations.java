@@ -1,17 +1,23 @@
 package org.homeward.directory.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.homeward.directory.Address;
 import org.homeward.directory.CareHome;
 import org.homeward.directory.Closure;
 import org.homeward.directory.Codes;
+import org.homeward.directory.ImportKind;
 import org.homeward.directory.Organisation;
 import org.homeward.directory.OrganisationKind;
+import org.homeward.directory.ShippedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,30 +56,41 @@ public final class Organisations {
 
     // look-ups, not joins: right after a large import the tables have no statistics, and a join may be planned as a
     // loop of scans
-    /** Streams the organisations of these kinds with the other ends of their present links to provider and commissioner. */
-    public void each(Collection<OrganisationKind> kinds, Visitor visitor) {
+    /** Streams the organisations of these kinds, with the provider and the commissioner they have now and where we know them from. */
+    public void each(Collection<OrganisationKind> kinds, Consumer<Met> visitor) {
         jdbc.sql("""
                         select %s,
                                (select l.to_organisation from directory.link l
                                 where l.from_organisation = o.id and l.kind = 'operated-by' and l.ends_on is null) as operated_by,
                                (select l.to_organisation from directory.link l
                                 where l.from_organisation = o.id and l.kind = 'commissioned-by' and l.ends_on is null)
-                                   as commissioned_by
+                                   as commissioned_by,
+                               (select r.kind from directory.import_run r where r.id = o.import_run_id) as run_kind,
+                               (select r.shipped from directory.import_run r where r.id = o.import_run_id) as shipped
                         from %s
                         where o.kind = any(?)
                         """.formatted(OrganisationRow.COLUMNS, OrganisationRow.TABLES))
                 .withFetchSize(FETCH)
                 .param(words(kinds))
-                .query((java.sql.ResultSet row) -> visitor.meet(
-                        OrganisationRow.map(row),
-                        row.getObject("operated_by", UUID.class),
-                        row.getObject("commissioned_by", UUID.class)));
+                .query((ResultSet row) -> visitor.accept(met(row)));
     }
 
-    /** Meets the organisations one by one. */
-    @FunctionalInterface
-    public interface Visitor {
-        void meet(Organisation organisation, @Nullable UUID operatedBy, @Nullable UUID commissionedBy);
+    /** An organisation, who operates and commissions it, and what sort of import changed it last: none when a person did. */
+    public record Met(
+            Organisation organisation,
+            @Nullable UUID operatedBy,
+            @Nullable UUID commissionedBy,
+            Optional<ImportKind> changedBy,
+            boolean isMadeUp) {}
+
+    private static Met met(ResultSet row) throws SQLException {
+        String shipped = row.getString("shipped");
+        return new Met(
+                OrganisationRow.map(row),
+                row.getObject("operated_by", UUID.class),
+                row.getObject("commissioned_by", UUID.class),
+                Optional.ofNullable(row.getString("run_kind")).flatMap(ImportKind::of),
+                shipped != null && ShippedFile.valueOf(shipped).isOfDemo());
     }
 
     /** Keeps what these organisations were until this day, before {@link #save} writes over it. */

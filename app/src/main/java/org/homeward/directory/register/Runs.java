@@ -1,9 +1,12 @@
 package org.homeward.directory.register;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.homeward.directory.ImportSummary;
 import org.homeward.directory.RowNote;
+import org.homeward.directory.ShippedFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The door to what was imported when, and by whom. */
@@ -18,7 +21,14 @@ public final class Runs {
     }
 
     /** Who took in which file, and when the run began. */
-    public record Started(UUID id, String sha256, long bytes, String by, OffsetDateTime at, boolean guardLifted) {}
+    public record Started(
+            UUID id,
+            String sha256,
+            long bytes,
+            String by,
+            OffsetDateTime at,
+            boolean guardLifted,
+            @Nullable ShippedFile shipped) {}
 
     /**
      * One import at a time: false when another is under way. The transaction that holds the turn has nothing else to do
@@ -42,11 +52,12 @@ public final class Runs {
     }
 
     public void begin(Started run, ImportSummary summary, OffsetDateTime now) {
+        ShippedFile shipped = run.shipped();
         jdbc.sql("""
                         insert into directory.import_run (
                             id, kind, file_name, file_sha256, file_bytes, run_by, started_at, finished_at, guard_lifted,
-                            rows_read, added, changed, unchanged, closed, left_out, rejected)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            rows_read, added, changed, unchanged, closed, left_out, rejected, shipped)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''))
                         """)
                 .params(
                         run.id(),
@@ -64,7 +75,8 @@ public final class Runs {
                         summary.unchanged(),
                         summary.closed(),
                         summary.leftOutRows(),
-                        summary.rejectedRows())
+                        summary.rejectedRows(),
+                        shipped == null ? "" : shipped.name())
                 .update();
         writeNotes(run.id(), summary);
     }
@@ -73,6 +85,17 @@ public final class Runs {
         jdbc.sql("update directory.import_run set finished_at = ? where id = ?")
                 .params(now, run)
                 .update();
+    }
+
+    /** The files of our own whose data are in the directory: their licence lines belong beside the data. */
+    public List<ShippedFile> shipped() {
+        return jdbc
+                .sql("select distinct shipped from directory.import_run where shipped is not null")
+                .query((row, number) -> ShippedFile.valueOf(row.getString(1)))
+                .list()
+                .stream()
+                .sorted()
+                .toList();
     }
 
     private void writeNotes(UUID run, ImportSummary summary) {

@@ -89,6 +89,56 @@ class CareHomesTest {
     }
 
     @Test
+    void a_primary_id_in_small_letters_is_the_same_id() {
+        take(dual("1-1ab", "1-1ab"));
+        take(dual("1-2", "1-1ab"));
+        finish();
+        assertThat(findings.claims()).containsOnlyKeys("cqc 1-1AB");
+        assertThat(findings.primaries()).containsExactly(Map.entry("cqc 1-2", "cqc 1-1AB"));
+    }
+
+    @Test
+    void halves_that_do_not_say_of_which_are_one_home_when_name_and_postcode_are_the_same() {
+        take(half("1-2", "Beechwood  House.", "NR25 9ZA"));
+        take(half("1-1", "BEECHWOOD HOUSE", "nr259za"));
+        take(half("1-3", "Beechwood House", "NR25 9ZB"));
+        take(Map.of("Location ID", "1-4", "Location Postal Code", "NR25 9ZA"));
+        finish();
+        assertThat(findings.claims()).containsOnlyKeys("cqc 1-1", "cqc 1-3", "cqc 1-4");
+        assertThat(findings.notes()).singleElement().satisfies(note -> {
+            assertThat(note.row()).isEqualTo(2);
+            assertThat(note.wholeRow()).isFalse();
+            assertThat(note.reason()).contains("Row 3 has the same name and postcode");
+        });
+    }
+
+    @Test
+    void a_half_that_does_not_say_of_which_goes_with_the_one_that_says_it_is_the_primary() {
+        take(half("1-1", "Beechwood House", "NR25 9ZA"));
+        Map<String, String> primary = new HashMap<>(half("1-2", "Beechwood House", "NR25 9ZA"));
+        primary.put("Primary ID (Dual registration locations)", "1-2");
+        take(primary);
+        finish();
+        assertThat(findings.claims()).containsOnlyKeys("cqc 1-2");
+    }
+
+    @Test
+    void halves_without_a_postcode_stay_two_homes() {
+        take(half("1-1", "Beechwood House", ""));
+        take(half("1-2", "Beechwood House", ""));
+        finish();
+        assertThat(findings.claims()).hasSize(2);
+    }
+
+    private static Map<String, String> half(String id, String name, String postcode) {
+        return Map.of(
+                "Location ID", id,
+                "Location Name", name,
+                "Location Postal Code", postcode,
+                "Location Dual Registered", "Dual Registration");
+    }
+
+    @Test
     void a_row_without_an_id_is_rejected_and_says_what_to_do() {
         take(Map.of("Location ID", ""));
         assertThat(findings.claims()).isEmpty();

@@ -31,15 +31,24 @@ class GpPracticesTest {
     }
 
     @Test
-    void a_closed_practice_is_kept_with_its_last_day_and_no_commissioner() {
+    void a_closed_practice_is_gone_the_day_after_its_last_and_has_no_commissioner() {
         List<String> row = row();
         row.set(11, "20190331");
         row.set(12, "C");
         take(row);
         Claim claim = claim();
         assertThat(claim.organisation().closure())
-                .isEqualTo(new Closure(LocalDate.of(2019, 3, 31), Closure.Reason.SOURCE_SAYS_CLOSED));
+                .isEqualTo(new Closure(LocalDate.of(2019, 4, 1), Closure.Reason.SOURCE_SAYS_CLOSED));
         assertThat(claim.commissionedBy()).isEqualTo(Tie.Named.NOBODY);
+    }
+
+    @Test
+    void a_practice_closed_on_an_unknown_day_does_not_stay_open() {
+        List<String> row = row();
+        row.set(12, "C");
+        take(row);
+        assertThat(findings.claims()).isEmpty();
+        assertThat(findings.notCounted()).containsEntry("D82001", Closure.Reason.SOURCE_SAYS_CLOSED);
     }
 
     @Test

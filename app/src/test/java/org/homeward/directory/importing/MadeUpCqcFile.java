@@ -99,6 +99,16 @@ public final class MadeUpCqcFile {
         return file;
     }
 
+    /** As Excel saves it: shared texts, dates and numbers as styled numbers. */
+    public Path excel(Path file) throws IOException {
+        return MadeUpCqcRows.xlsx(file, rows, number -> retouch.apply(made.row(number)));
+    }
+
+    /** As LibreOffice saves it: dates and numbers as values beside their text. */
+    public Path libreOffice(Path file) throws IOException {
+        return MadeUpCqcRows.ods(file, rows, number -> retouch.apply(made.row(number)));
+    }
+
     private List<String> row(int number) {
         Map<String, String> row = retouch.apply(made.row(number));
         return CqcDirectory.OFFICIAL.stream()

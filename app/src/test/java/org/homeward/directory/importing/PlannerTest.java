@@ -3,7 +3,6 @@ package org.homeward.directory.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ class PlannerTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final LocalDate OPENED = LocalDate.of(2010, 10, 1);
     private final Map<String, Closure.Reason> notCounted = new HashMap<>();
+    private final Map<String, String> primaries = new HashMap<>();
 
     @Test
     void a_home_the_directory_lacks_is_added() {
@@ -149,39 +149,27 @@ class PlannerTest {
         references.add(area);
         Claim claim = new Claim(
                 2, home("1-1", "VLX01", "Beechwood House"), Tie.Named.NOBODY, new Tie.Named(List.of("26A"), null));
-        Planner planner = new Planner(Map.of(claim.key(), claim), notCounted, references, terms());
+        Planner planner = new Planner(said(Map.of(claim.key(), claim)), references, terms());
         assertThat(planner.finish().added().getFirst().commissionedBy())
                 .isEqualTo(new Tie(area.id(), LocalDate.of(2020, 4, 1)));
     }
 
     @Test
-    void the_guard_lets_a_first_run_pass() {
-        assertThat(Guard.USUAL.stops(plan(claims(home("1-1", "VLX01", "Beechwood House")))))
-                .isEmpty();
+    void what_another_kind_of_file_brought_is_not_closed_by_absence() {
+        Organisation home = home("1-1", "VLX01", "Beechwood House");
+        Plan plan = plan(claims(home("1-2", null, "The Limes")), new Standing(home, null, null, false));
+        assertThat(plan.closed()).isEmpty();
+        assertThat(plan.standing()).isZero();
     }
 
     @Test
-    void the_guard_lets_two_in_a_hundred_move_and_stops_three() {
-        assertThat(Guard.USUAL.stops(leaving(100, 2))).isEmpty();
-        assertThat(Guard.USUAL.stops(leaving(100, 3)))
-                .hasValueSatisfying(why -> assertThat(why).contains("3.0 %").contains("3 closed"));
-    }
-
-    @Test
-    void the_guard_lets_a_thousand_close_and_stops_one_more() {
-        assertThat(Guard.USUAL.stops(leaving(60_000, 1_000))).isEmpty();
-        assertThat(Guard.USUAL.stops(leaving(60_000, 1_001)))
-                .hasValueSatisfying(why -> assertThat(why).contains("1,001"));
-    }
-
-    private Plan leaving(int all, int gone) {
-        List<Organisation> homes = new ArrayList<>();
-        for (int number = 0; number < all; number++) {
-            homes.add(home("1-" + number, null, "Home " + number));
-        }
-        return plan(
-                claims(homes.subList(gone, all).toArray(Organisation[]::new)),
-                homes.stream().map(PlannerTest::standing).toArray(Standing[]::new));
+    void a_second_half_is_succeeded_by_the_first() {
+        Organisation second = home("1-2", null, "Beechwood House");
+        notCounted.put("cqc 1-2", Closure.Reason.DUAL_REGISTRATION);
+        primaries.put("cqc 1-2", "cqc 1-1");
+        Organisation first = home("1-1", null, "Beechwood House");
+        assertThat(plan(claims(first), standing(second), standing(first)).successions())
+                .containsExactly(new Plan.Succession(second.id(), first.id()));
     }
 
     private static Closure closure(Plan plan) {
@@ -191,13 +179,17 @@ class PlannerTest {
     }
 
     private Plan plan(Map<String, Claim> claims, Standing... standing) {
-        Planner planner = new Planner(claims, notCounted, new References(), terms());
+        Planner planner = new Planner(said(claims), new References(), terms());
         List.of(standing).forEach(planner::meet);
         return planner.finish();
     }
 
     private static Planner.Terms terms() {
-        return new Planner.Terms(TODAY, UUID::randomUUID, true);
+        return new Planner.Terms(TODAY, UUID::randomUUID, true, (said, known) -> said);
+    }
+
+    private Planner.Said said(Map<String, Claim> claims) {
+        return new Planner.Said(claims, notCounted, primaries);
     }
 
     private static Map<String, Claim> claims(Organisation... homes) {
@@ -210,7 +202,7 @@ class PlannerTest {
     }
 
     private static Standing standing(Organisation organisation) {
-        return new Standing(organisation, null, null);
+        return new Standing(organisation, null, null, true);
     }
 
     private static Organisation home(@Nullable String location, @Nullable String ods, String name) {

@@ -3,7 +3,6 @@ package org.homeward.directory.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.homeward.Browser;
@@ -101,16 +100,59 @@ class DirectoryJourneyTest extends HomewardTest {
     @Test
     void the_guard_can_only_be_passed_by_somebody_who_says_they_have_looked() {
         Browser ravi = signedIn(MANAGER);
-        ravi.get("/directory/imports/new");
-        String[] lines = new String(BadFiles.careHomes(), StandardCharsets.UTF_8).split("\n", -1);
-        byte[] half = (String.join("\n", Arrays.copyOf(lines, 6)) + "\n").getBytes(StandardCharsets.UTF_8);
 
-        Answer stopped = ended(ravi, ravi.upload("/directory/imports", Map.of("kind", "care-homes"), "half.csv", half));
+        Answer stopped = importHomes(ravi, named("Cliff Heights"));
 
         assertThat(stopped.text()).contains("Stopped, please look", "is not usual", "I have looked");
         Answer hasty = ravi.post(stopped.path() + "/application", Map.of());
         assertThat(hasty.status()).isEqualTo(422);
-        assertThat(ravi.get("/directory?q=limes").text()).contains("1 found");
+        assertThat(ravi.get("/directory?q=cliff+heights").text()).contains("0 found");
+
+        assertThat(looked(ravi, stopped).text()).contains("<h1 class=\"nhsuk-heading-l\">Imported</h1>");
+        assertThat(ravi.get("/directory?q=cliff+heights").text()).contains("1 found");
+
+        looked(ravi, importHomes(ravi, named("Cliff Edge")));
+        owner().sql("""
+                        update directory.organisation
+                        set import_run_id = (select r.id from directory.import_run r where r.shipped = 'DEMO_CARE_HOMES' limit 1)
+                        where ods_code = 'VLX10'
+                        """).update();
+    }
+
+    private static byte[] named(String cliffEdge) {
+        return new String(BadFiles.careHomes(), StandardCharsets.UTF_8)
+                .replace("Cliff Edge", cliffEdge)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Answer importHomes(Browser ravi, byte[] file) {
+        ravi.get("/directory/imports/new");
+        return ended(ravi, ravi.upload("/directory/imports", Map.of("kind", "care-homes"), "homes.csv", file));
+    }
+
+    private static Answer looked(Browser ravi, Answer stopped) {
+        ravi.get(stopped.path());
+        return ended(ravi, ravi.post(stopped.path() + "/application", Map.of("looked", "yes")));
+    }
+
+    @Test
+    void a_column_that_a_file_lacks_is_named_on_the_page() {
+        Browser ravi = signedIn(MANAGER);
+        byte[] drifted = new String(BadFiles.careHomes(), StandardCharsets.UTF_8)
+                .replace("Care homes beds", "Places")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(ended(ravi, checkHomes(ravi, drifted)).text())
+                .contains("The file has no column Care homes beds", "The directory already says what the file says");
+    }
+
+    @Test
+    void whose_the_data_are_is_said_beside_them() {
+        Browser beth = signedIn(FACILITATOR);
+        String line =
+                "Contains information from NHS England, licenced under the current version of the Open Government Licence";
+        assertThat(beth.get("/directory").text()).contains(line);
+        assertThat(beth.get("/directory?q=holt").text()).contains(line);
+        assertThat(beth.get("/directory/imports").text()).contains(line);
     }
 
     @Test
