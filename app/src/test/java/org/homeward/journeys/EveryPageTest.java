@@ -64,7 +64,7 @@ class EveryPageTest extends JourneyTest {
         List<String> faults = new ArrayList<>(View.faults(page));
         faults.addAll(tablet.complaints());
         tablet.close();
-        assertThat(faults).isEmpty();
+        assertThat(faults).as(route).isEmpty();
         assertThat(bytes.get()).as("bytes of the first view").isBetween(1_000, MOST_BYTES);
     }
 
