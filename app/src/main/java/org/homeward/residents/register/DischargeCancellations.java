@@ -56,8 +56,7 @@ class DischargeCancellations {
     private Form ownNumber(Form form, Resident resident) {
         String number = resident.nhs().number();
         return residents.at(resident.home()).stream()
-                .filter(other ->
-                        number != null && number.equals(other.nhs().number()))
+                .filter(other -> number != null && number.equals(other.nhs().number()))
                 .findFirst()
                 .map(other -> form.refuse(
                         Field.REASON,
