@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /** How long ./homeward audit verify takes over all that was filled in and done since. */
 record Verifying(Path launcher, Path data, Report report) {
-    private static final Pattern VERDICT = Pattern.compile("(\\d+) entries under (\\d+) seals are as they were written");
+    private static final Pattern VERDICT =
+            Pattern.compile("(\\d+) entries under (\\d+) seals are as they were written");
 
     void run() throws IOException, InterruptedException {
         long began = System.nanoTime();
@@ -32,8 +33,7 @@ record Verifying(Path launcher, Path data, Report report) {
     }
 
     private String said() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        launcher.toString(), "audit", "verify", "--data", data.toString())
+        Process process = new ProcessBuilder(launcher.toString(), "audit", "verify", "--data", data.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader out =

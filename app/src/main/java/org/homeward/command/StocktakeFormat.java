@@ -37,9 +37,7 @@ enum StocktakeFormat {
                     CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
                 csv.writeRecord("item", "count", "which");
                 lines.forEach(line -> csv.writeRecord(
-                        line.item(),
-                        String.valueOf(line.count()),
-                        Tallied.oneLine(String.join("; ", line.which()))));
+                        line.item(), String.valueOf(line.count()), Tallied.oneLine(String.join("; ", line.which()))));
             } catch (IOException impossible) {
                 throw new UncheckedIOException("Memory can be written", impossible);
             }

@@ -16,8 +16,7 @@ final class Sent {
 
     private Sent() {}
 
-    static void send(Utf8ByteOutput html, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    static void send(Utf8ByteOutput html, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (html.getContentLength() < WORTH_IT || !takesGzip(request)) {
             response.setContentLength(html.getContentLength());

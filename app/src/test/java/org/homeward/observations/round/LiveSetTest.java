@@ -274,10 +274,11 @@ class LiveSetTest extends LodgeTest {
     }
 
     private BrowserContext context(Visitor visitor, boolean script) {
-        BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions()
-                .setJavaScriptEnabled(script)
-                .setViewportSize(768, 1024)
-                .setBaseURL(url()));
+        BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(script)
+                        .setViewportSize(768, 1024)
+                        .setBaseURL(url()));
         opened.add(context);
         String session = visitor.signIn(browser()).session();
         context.addCookies(List.of(new Cookie("homeward", session).setUrl(url())));

@@ -76,7 +76,8 @@ class EquivalenceTest {
     void the_browser_gives_every_vector_its_total_and_a_partial_set_none() {
         List<Vector> vectors = new ArrayList<>(Vectors.complete());
         vectors.addAll(Vectors.partial());
-        List<Question> questions = vectors.stream().<Question>map(Vector::question).toList();
+        List<Question> questions =
+                vectors.stream().<Question>map(Vector::question).toList();
         assertThat(differences("score", questions)).isEmpty();
         List<?> told = answers("score", questions);
         assertThat(vectors).hasSizeGreaterThan(180);
