@@ -25,7 +25,7 @@ public class IncompleteSets {
     private boolean isIncomplete(HomeId home, ResidentId resident, ObservedSet set) {
         return jdbc.sql("""
                 select s.status in ('P', 'E') from observations.observation_set s
-                 where s.home_id = ? and s.resident_id = ? and s.taken_at <= ? and s.id <> ?
+                 where s.home_id = ? and s.resident_id = ? and s.taken_at <= ? and s.id <> ? and s.source <> 'withdrawn'
                    and not exists (select 1 from observations.observation_set later
                                     where later.home_id = s.home_id and later.replaces = s.id)
                  order by s.taken_at desc, s.id desc limit 1

@@ -35,14 +35,15 @@ class Sets {
     Optional<Judgement.Facts> facts(HomeId home, ResidentId resident, AsOf at) {
         Timestamp moment = Timestamp.from(at.moment());
         return jdbc.sql("""
-                select r.born, r.pregnant, r.admitted_on, r.discharged_on, x.id is not null as scale_2, u.score as usual_then,
+                select r.born, r.pregnant, r.admitted_on, r.discharged_on, x.id is not null as scale_2,
+                       case when u.review_by >= (?::timestamptz at time zone 'Europe/London')::date then u.score end as usual_then,
                 """ + SetRow.COLUMNS_OF_CURRENT + """
                   from residents.resident r
                   left join lateral (select x.id from observations.oxygen_scale x
                                       where x.home_id = r.home_id and x.resident_id = r.id and x.authorised_at <= ?
                                         and (x.ended_at is null or x.ended_at > ?)
                                       order by x.authorised_at desc limit 1) x on true
-                  left join lateral (select score from observations.usual_score u
+                  left join lateral (select u.score, u.review_by from observations.usual_score u
                                       where u.home_id = r.home_id and u.resident_id = r.id and u.set_at <= ?
                                       order by set_at desc limit 1) u on true
                   left join lateral (select * from observations.observation_set s
@@ -53,7 +54,7 @@ class Sets {
                                       order by s.taken_at desc, s.id desc limit 1) s on true
                  where r.home_id = ? and r.id = ?
                 """)
-                .params(Arrays.asList(moment, moment, moment, moment, at.except(), home.value(), resident.value()))
+                .params(Arrays.asList(moment, moment, moment, moment, moment, at.except(), home.value(), resident.value()))
                 .query((row, number) -> facts(row))
                 .optional();
     }

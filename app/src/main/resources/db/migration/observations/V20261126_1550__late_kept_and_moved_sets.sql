@@ -3,7 +3,7 @@
 alter table observations.oxygen_scale add column authorised_at timestamptz;
 alter table observations.oxygen_scale no force row level security;
 update observations.oxygen_scale
-   set authorised_at = least(uuid_extract_timestamp(id), (authorised_on + 1)::timestamp at time zone 'Europe/London');
+   set authorised_at = least(to_timestamp(('x' || lpad(translate(left(id::text, 13), '-', ''), 16, '0'))::bit(64)::bigint / 1000.0), (authorised_on + 1)::timestamp at time zone 'Europe/London');
 alter table observations.oxygen_scale force row level security;
 alter table observations.oxygen_scale alter column authorised_at set default now(), alter column authorised_at set not null;
 create index oxygen_scale_at on observations.oxygen_scale (home_id, resident_id, authorised_at desc);
