@@ -5,7 +5,8 @@ import org.homeward.clinical.plausibility.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** A reading that was asked about, as both attempts are shown: the first one, and the one that counts. */
-public record Attempt(Measure measure, String first, @Nullable BigDecimal now) {
+public record Attempt(
+        Measure measure, String first, @Nullable BigDecimal now) {
 
     /** "first 206, measured again 120". */
     public String words() {

@@ -171,10 +171,10 @@ class DemoObservations implements DemoChapter {
             return List.of();
         }
         return java.util.Arrays.stream(org.homeward.clinical.plausibility.Measure.values())
-                .flatMap(measure ->
-                        java.util.stream.Stream.ofNullable(Measured.of(measure, typed.read(), OxygenTherapy.NONE))
-                                .map(String::valueOf)
-                                .map(reading -> new Sitting.Checked(measure, reading, reading)))
+                .flatMap(measure -> java.util.stream.Stream.ofNullable(
+                                Measured.of(measure, typed.read(), OxygenTherapy.NONE))
+                        .map(String::valueOf)
+                        .map(reading -> new Sitting.Checked(measure, reading, reading)))
                 .toList();
     }
 

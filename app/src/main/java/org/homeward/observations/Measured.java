@@ -9,7 +9,6 @@ import org.homeward.clinical.signs.BloodPressure;
 import org.homeward.clinical.signs.OxygenSaturation;
 import org.homeward.clinical.signs.Pulse;
 import org.homeward.clinical.signs.RespirationRate;
-import org.homeward.clinical.signs.Temperature;
 import org.homeward.clinical.signs.VitalSigns;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,8 @@ public final class Measured {
             case SYSTOLIC -> whole(signs.bloodPressure(), BloodPressure::systolic);
             case DIASTOLIC -> whole(signs.bloodPressure(), BloodPressure::diastolic);
             case PULSE -> whole(signs.pulse(), Pulse::perMinute);
-            case TEMPERATURE -> tenths(signs.temperature() == null ? null : signs.temperature().tenths());
+            case TEMPERATURE ->
+                tenths(signs.temperature() == null ? null : signs.temperature().tenths());
             case OXYGEN_FLOW -> tenths(oxygen.flowTenths());
             case OXYGEN_CONCENTRATION, GLUCOSE, WEIGHT, OBSERVATION_TIME -> null;
         };

@@ -88,7 +88,11 @@ public class Moves {
             case Judgement.Unsound unsound -> new Recording.Refused(unsound.problems());
             case Judgement.Sound sound -> {
                 SavedSet right = new SavedSet(
-                        sitting, sound.score(), new SavedSet.Where(from.home(), move.to()), bothNames(wrong, from), now);
+                        sitting,
+                        sound.score(),
+                        new SavedSet.Where(from.home(), move.to()),
+                        bothNames(wrong, from),
+                        now);
                 sets.insert(withdrawn);
                 sets.insert(right);
                 yield new Recording.Saved(right.asRead());
@@ -108,7 +112,8 @@ public class Moves {
                 new Correction(wrong.id(), move.reason()),
                 Origin.WITHDRAWN);
         GivenScore none = GivenScore.of(
-                News2.of(VitalSigns.none(), wrong.score().scale()), wrong.score().usual());
+                News2.of(VitalSigns.none(), wrong.score().scale()),
+                wrong.score().usual());
         return new SavedSet(nothing, none, from, signature(from.home()), now);
     }
 
@@ -139,9 +144,7 @@ public class Moves {
 
     private static Signature signature(HomeId home) {
         return Signature.of(
-                Acting.current().orElseThrow(() -> new NotFound("nobody is acting")),
-                Right.RECORD_OBSERVATIONS,
-                home);
+                Acting.current().orElseThrow(() -> new NotFound("nobody is acting")), Right.RECORD_OBSERVATIONS, home);
     }
 
     private static Recording refused(String code, String words) {

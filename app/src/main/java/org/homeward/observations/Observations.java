@@ -60,7 +60,8 @@ public class Observations {
         return correction == null
                 ? save(where, sitting, facts)
                 : corrected(where, correction)
-                        .map(wrong -> save(where, sitting, keepsTime(sitting, wrong) ? facts.asOf(wrong.score()) : facts))
+                        .map(wrong ->
+                                save(where, sitting, keepsTime(sitting, wrong) ? facts.asOf(wrong.score()) : facts))
                         .orElseGet(Observations::nothingToCorrect);
     }
 

@@ -91,7 +91,9 @@ public record SavedSet(Sitting sitting, GivenScore score, Where where, Signature
         return Arrays.asList(
                 sitting.missing().isEmpty() ? null : Json.write(sitting.missing()),
                 sitting.checked().isEmpty() ? null : Json.write(sitting.checked()),
-                sitting.origin().raw().isEmpty() ? null : Json.write(sitting.origin().raw()),
+                sitting.origin().raw().isEmpty()
+                        ? null
+                        : Json.write(sitting.origin().raw()),
                 sitting.source(),
                 sitting.lateReason(),
                 correction == null ? null : correction.replaces(),

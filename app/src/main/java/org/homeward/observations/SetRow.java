@@ -131,9 +131,7 @@ public final class SetRow {
         if (replacedBy == null) {
             return ObservedSet.Fate.COUNTS;
         }
-        return replacedBy.equals(Origin.WITHDRAWN)
-                ? ObservedSet.Fate.WAS_SOMEBODY_ELSES
-                : ObservedSet.Fate.CORRECTED;
+        return replacedBy.equals(Origin.WITHDRAWN) ? ObservedSet.Fate.WAS_SOMEBODY_ELSES : ObservedSet.Fate.CORRECTED;
     }
 
     private static @Nullable Integer number(ResultSet row, String column) throws SQLException {

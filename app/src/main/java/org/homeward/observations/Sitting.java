@@ -61,7 +61,8 @@ public record Sitting(
      * A reading that was asked about: what was read first is kept, and which number somebody looked at again and found
      * true, if any. A look at one number says nothing of another.
      */
-    public record Checked(Measure measure, String first, @Nullable String found) {}
+    public record Checked(
+            Measure measure, String first, @Nullable String found) {}
 
     /** Which set this one replaces, and why. */
     public record Correction(UUID replaces, String reason) {}

@@ -251,7 +251,16 @@ class JudgementTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"31, true", "31.0, true", "31.4, true", "30.5, true", "31.5, false", "60, false", "'', false", "1e9, false"})
+    @CsvSource({
+        "31, true",
+        "31.0, true",
+        "31.4, true",
+        "30.5, true",
+        "31.5, false",
+        "60, false",
+        "'', false",
+        "1e9, false"
+    })
     void a_tick_is_for_one_number(String found, boolean counts) {
         VitalSigns fast = WELL.withRespirationRate(new org.homeward.clinical.signs.RespirationRate(31));
         Sitting plain = Sittings.of(fast);
@@ -344,8 +353,8 @@ class JudgementTest {
 
     @Test
     void in_pregnancy_the_signs_are_saved_and_no_score_is_given() {
-        Facts pregnant = new Facts(
-                LocalDate.of(1996, 1, 1), true, Sittings.SINCE_JUNE, SpO2Scale.SCALE_1, 0, VitalSigns.none());
+        Facts pregnant =
+                new Facts(LocalDate.of(1996, 1, 1), true, Sittings.SINCE_JUNE, SpO2Scale.SCALE_1, 0, VitalSigns.none());
         GivenScore score = sound(Sittings.of(Sittings.scoring(8)), pregnant);
         assertThat(score.status()).isEqualTo(GivenScore.Status.DOES_NOT_APPLY);
         assertThat(score.band()).isNull();

@@ -125,7 +125,9 @@ class LateSetTest extends LodgeTest {
                         .param(ada.id().value())
                         .update());
 
-        assertThat(corrected(nurse, ada, wrong, Sittings.WELL, wrong.takenAt()).score().total())
+        assertThat(corrected(nurse, ada, wrong, Sittings.WELL, wrong.takenAt())
+                        .score()
+                        .total())
                 .isZero();
         Sitting another = Sittings.late("on paper", Sittings.at(wrong.takenAt(), now(Sittings.WELL)));
         assertThat(problem(record(nurse, ada, another)).code()).isEqualTo("TIME_BEFORE_ADMISSION");
@@ -197,7 +199,8 @@ class LateSetTest extends LodgeTest {
     private void left(Person who, LocalDate day) {
         as(
                 nurse(new Place(who.home().value(), "")),
-                jdbc -> jdbc.sql("update residents.resident set discharged_on = ?, discharge_reason = 'Went home' where id = ?")
+                jdbc -> jdbc.sql(
+                                "update residents.resident set discharged_on = ?, discharge_reason = 'Went home' where id = ?")
                         .param(day)
                         .param(who.id().value())
                         .update());

@@ -52,7 +52,9 @@ class MovedSetTest extends LodgeTest {
         assertThat(right.score().total()).isEqualTo(8);
         assertThat(right.remarks().source()).isEqualTo("moved");
         assertThat(right.recorder()).startsWith(wrong.recorder()).contains("moved here by Joan Miller");
-        assertThat(board(nurse, home, okafor).latest()).extracting(ObservedSet::id).isEqualTo(right.id());
+        assertThat(board(nurse, home, okafor).latest())
+                .extracting(ObservedSet::id)
+                .isEqualTo(right.id());
         assertThat(board(nurse, home, ada).latest()).extracting(ObservedSet::id).isEqualTo(before.id());
         assertThat(board(nurse, home, ada).needsSomeone()).isFalse();
         assertThat(board(nurse, home, okafor).needsSomeone()).isTrue();
@@ -117,7 +119,10 @@ class MovedSetTest extends LodgeTest {
                             lowe.home(),
                             lowe.id(),
                             new Standings.Authorisation(
-                                    "Hypercapnia", "1234567", LocalDate.now(), LocalDate.now().plusMonths(6)),
+                                    "Hypercapnia",
+                                    "1234567",
+                                    LocalDate.now(),
+                                    LocalDate.now().plusMonths(6)),
                             Signature.of(gp, Right.AUTHORISE_OXYGEN_SCALE, lowe.home()));
             return lowe;
         });
@@ -147,7 +152,9 @@ class MovedSetTest extends LodgeTest {
         assertThat(count(nurse, SETS, grant)).isZero();
         ObservedSet onward = set(move(nurse, okafor, to(grant, right)));
         assertThat(board(nurse, home, okafor).latest()).isNull();
-        assertThat(board(nurse, home, grant).latest()).extracting(ObservedSet::id).isEqualTo(onward.id());
+        assertThat(board(nurse, home, grant).latest())
+                .extracting(ObservedSet::id)
+                .isEqualTo(onward.id());
     }
 
     @Test
@@ -175,7 +182,8 @@ class MovedSetTest extends LodgeTest {
 
         assertThat(told).filteredOn(Saved.class::isInstance).hasSize(1);
         assertThat(told).filteredOn(Refused.class::isInstance).hasSize(7);
-        assertThat(count(nurse, SETS, others.get(0)) + count(nurse, SETS, others.get(1))).isEqualTo(1);
+        assertThat(count(nurse, SETS, others.get(0)) + count(nurse, SETS, others.get(1)))
+                .isEqualTo(1);
     }
 
     @Test

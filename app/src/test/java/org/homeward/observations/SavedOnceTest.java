@@ -104,8 +104,8 @@ class SavedOnceTest extends LodgeTest {
                 Sittings.late(
                         "on paper",
                         Sittings.giving(
-                                new OxygenTherapy(20, "Nasal cannula"), now(Sittings.WELL.withBreathing(
-                                        org.homeward.clinical.signs.Breathing.OXYGEN)))));
+                                new OxygenTherapy(20, "Nasal cannula"),
+                                now(Sittings.WELL.withBreathing(org.homeward.clinical.signs.Breathing.OXYGEN)))));
         assertThat(record(nurse, ada, sitting)).isInstanceOf(Saved.class);
 
         for (Sitting other : List.of(
@@ -117,7 +117,8 @@ class SavedOnceTest extends LodgeTest {
                 sitting.correcting(new Correction(java.util.UUID.randomUUID(), "typo")))) {
             assertThat(record(nurse, ada, other)).as(other.toString()).isNotInstanceOf(SavedBefore.class);
         }
-        assertThat(record(nurse, ada, Sittings.checked(false, sitting, org.homeward.clinical.plausibility.Measure.PULSE)))
+        assertThat(record(
+                        nurse, ada, Sittings.checked(false, sitting, org.homeward.clinical.plausibility.Measure.PULSE)))
                 .as("looked at twice, and otherwise the same")
                 .isInstanceOf(SavedBefore.class);
         assertThat(record(nurse, ada, Sittings.untimed(Instant.now(), sitting)))

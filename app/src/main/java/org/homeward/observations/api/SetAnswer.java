@@ -67,8 +67,7 @@ record SetAnswer(
 
     private static Check check(Attempt attempt) {
         return new Check(
-                attempt.measure().code(),
-                Measured.isNumber(attempt.first()) ? new BigDecimal(attempt.first()) : null);
+                attempt.measure().code(), Measured.isNumber(attempt.first()) ? new BigDecimal(attempt.first()) : null);
     }
 
     private static Score score(ObservedSet set) {

@@ -95,7 +95,9 @@ record TableRow(
                         },
                         said.replaceReason() == null
                                 ? ""
-                                : (said.moved() ? "Moved here from somebody else's record: " : "Replaces an earlier set: ")
+                                : (said.moved()
+                                                ? "Moved here from somebody else's record: "
+                                                : "Replaces an earlier set: ")
                                         + lower(said.replaceReason()) + ".",
                         said.lateReason() == null
                                 ? ""

@@ -38,7 +38,11 @@ class Drafts {
     }
 
     /** Whose draft, about whom, and which set it corrects, if any. */
-    record Key(HomeId home, ResidentId resident, PersonId person, @Nullable UUID correcting) {
+    record Key(
+            HomeId home,
+            ResidentId resident,
+            PersonId person,
+            @Nullable UUID correcting) {
         /** Of whoever is acting. */
         static Key of(HomeId home, ResidentId resident, @Nullable UUID correcting) {
             return new Key(
@@ -145,7 +149,8 @@ class Drafts {
 
     private static boolean isOurs(String field) {
         return TypedSitting.BOXES.contains(field)
-                || List.of("day", "time", "late_reason", "checked", "correction").contains(field)
+                || List.of("day", "time", "late_reason", "checked", "correction")
+                        .contains(field)
                 || field.matches("(missing|first)-[a-z0-9_]{2,8}");
     }
 

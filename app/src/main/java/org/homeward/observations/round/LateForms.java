@@ -70,7 +70,8 @@ class LateForms extends OncePerRequestFilter {
         Optional<Drafts.Key> key = key(request.getRequestURI(), form.value("author"));
         return key.isPresent()
                 && people.actor(key.get().person())
-                        .filter(author -> author.may(Right.RECORD_OBSERVATIONS, key.get().home()))
+                        .filter(author ->
+                                author.may(Right.RECORD_OBSERVATIONS, key.get().home()))
                         .map(author -> Acting.as(author, () -> drafts.keepLate(key.get(), form)))
                         .orElse(false);
     }

@@ -66,7 +66,8 @@ class MoveController {
                         home,
                         resident,
                         set,
-                        form.with("moved", Ids.next().toString()).refuse("to", "Check the person, then move it again."));
+                        form.with("moved", Ids.next().toString())
+                                .refuse("to", "Check the person, then move it again."));
         };
     }
 

@@ -27,8 +27,8 @@ public record MovePage(Resident resident, ResidentBanner banner, ObservedSet set
 
     /** "Taken Thu 26 Nov, 08:14: NEWS2 5, pulse ...": enough to know which set is meant. */
     public String which() {
-        return "The set of " + London.words(set.takenAt()) + ", NEWS2 " + set.score().words() + ", written down by "
-                + set.recorder() + ".";
+        return "The set of " + London.words(set.takenAt()) + ", NEWS2 "
+                + set.score().words() + ", written down by " + set.recorder() + ".";
     }
 
     /** With the date of birth and the room: two people may have one name. */

@@ -81,7 +81,9 @@ class ApiJourneyTest extends LodgeTest {
         HttpResponse<String> mended = device.post(
                 sets(ada),
                 key,
-                ill.replace("}", ", \"missing\": {\"oxygen\": \"NO_READING\"}, \"checked\": [{\"measure\": \"PULSE\", \"first\": 160}]}"));
+                ill.replace(
+                        "}",
+                        ", \"missing\": {\"oxygen\": \"NO_READING\"}, \"checked\": [{\"measure\": \"PULSE\", \"first\": 160}]}"));
         assertThat(mended.statusCode()).as(mended.body()).isEqualTo(201);
         assertThat(mended.body())
                 .contains("\"status\":\"PARTIAL\"")
@@ -135,8 +137,11 @@ class ApiJourneyTest extends LodgeTest {
         assertThat(device.get(sets(ada)).body()).isEqualTo("[" + first.body() + "]");
         assertThat(device.post(sets(ada), key, sent).body()).isEqualTo(first.body());
         for (String other : new String[] {
-            sent.replace("No network", "Flat battery"), sent.replace("2.45", "3"), sent.replace("36.849", "36.85"),
-            sent.replace("00 83", "00 84"), sent.replace("08:00", "08:01")
+            sent.replace("No network", "Flat battery"),
+            sent.replace("2.45", "3"),
+            sent.replace("36.849", "36.85"),
+            sent.replace("00 83", "00 84"),
+            sent.replace("08:00", "08:01")
         }) {
             isProblem(device.post(sets(ada), key, other), 409);
         }

@@ -2,7 +2,6 @@ package org.homeward.observations.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.homeward.observations.Sittings.NOW;
 
 import java.time.Duration;
@@ -92,8 +91,7 @@ class SentSetTest {
     @Test
     void what_was_measured_twice_is_named_by_its_code() {
         assertThat(understood(with("}", """
-                , "checked": [{"measure": "PULSE", "first": 72}, {"measure": "SBP", "first": 206, "value": 128.0}]}"""))
-                        .checked())
+                , "checked": [{"measure": "PULSE", "first": 72}, {"measure": "SBP", "first": 206, "value": 128.0}]}""")).checked())
                 .containsExactly(
                         new Sitting.Checked(Measure.PULSE, "72", "72"),
                         new Sitting.Checked(Measure.SYSTOLIC, "206", "128.0"));
@@ -101,7 +99,8 @@ class SentSetTest {
 
     @Test
     void what_was_rounded_is_kept_as_it_came_and_so_is_what_the_device_said() {
-        Sitting sitting = understood(with("36.8", "36.849").replace("72", "72.0").replace("}", """
+        Sitting sitting =
+                understood(with("36.8", "36.849").replace("72", "72.0").replace("}", """
                 , "raw": {"frame": "06 6e 01", "rr": "16 a minute"}}"""));
         assertThat(sitting.origin().raw())
                 .isEqualTo(Map.of("temp", "36.849", "frame", "06 6e 01", "rr", "16 a minute"));

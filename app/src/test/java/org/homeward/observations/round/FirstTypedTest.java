@@ -13,7 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** HZ-10 and HZ-11: what was typed a while ago is not taken now. */
 class FirstTypedTest {
     @ParameterizedTest
-    @CsvSource({"PT0S, false, false", "PT30M, false, false", "PT30M1S, true, false", "PT2H, true, false", "PT2H1S, true, true"})
+    @CsvSource({
+        "PT0S, false, false",
+        "PT30M, false, false",
+        "PT30M1S, true, false",
+        "PT2H, true, false",
+        "PT2H1S, true, true"
+    })
     void after_30_minutes_the_time_is_asked_and_after_2_hours_the_reason(Duration ago, boolean time, boolean reason) {
         Form form = asked(begun(ago));
         assertThat(form.error("time") != null).isEqualTo(time);

@@ -37,7 +37,8 @@ class KeptFormTest extends LodgeTest {
         Map<String, String> kept = well(carer.get(ada.path() + "/observations/new"));
         Answer asked = carer.post(ada.path() + "/observations", kept);
 
-        assertThat(Instant.parse(kept.get("began"))).isCloseTo(began, org.assertj.core.api.Assertions.within(Duration.ofSeconds(1)));
+        assertThat(Instant.parse(kept.get("began")))
+                .isCloseTo(began, org.assertj.core.api.Assertions.within(Duration.ofSeconds(1)));
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.text())
                 .contains("When were the readings taken?")
@@ -98,7 +99,8 @@ class KeptFormTest extends LodgeTest {
                 .contains("value=\"A number was typed wrong\" selected")
                 .contains("data-draft=\"" + correction + "/draft\"");
         assertThat(carer.get(ada.path() + "/observations/new").text()).doesNotContain("value=\"99\"");
-        assertThat(carer.get(ada.path() + "/observations/" + other.id() + "/correction").text())
+        assertThat(carer.get(ada.path() + "/observations/" + other.id() + "/correction")
+                        .text())
                 .doesNotContain("value=\"99\"");
         typed.putAll(Map.of("day", London.day(wrong.takenAt()).toString(), "time", London.clock(wrong.takenAt())));
         assertThat(carer.post(correction, typed).text()).contains("Replaces an earlier set");
@@ -116,7 +118,8 @@ class KeptFormTest extends LodgeTest {
         String correction = ada.path() + "/observations/" + wrong.id() + "/correction";
         Map<String, String> typed = well(carer.get(correction));
         typed.putAll(Map.of("day", London.day(wrong.takenAt()).toString(), "time", London.clock(wrong.takenAt())));
-        typed.putAll(Map.of("correction", "A number was typed wrong", "set", other.id().toString()));
+        typed.putAll(Map.of(
+                "correction", "A number was typed wrong", "set", other.id().toString()));
 
         Answer taken = carer.post(correction, typed);
 
@@ -200,7 +203,9 @@ class KeptFormTest extends LodgeTest {
     private void endSessions(Browser browser) {
         String id = new String(
                 java.util.Base64.getDecoder().decode(browser.session()), java.nio.charset.StandardCharsets.UTF_8);
-        int ended = owner().sql("delete from access.session where session_id = ?").param(id).update();
+        int ended = owner().sql("delete from access.session where session_id = ?")
+                .param(id)
+                .update();
         assertThat(ended).isEqualTo(1);
     }
 

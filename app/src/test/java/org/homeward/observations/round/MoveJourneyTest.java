@@ -72,7 +72,8 @@ class MoveJourneyTest extends LodgeTest {
         assertThat(theirs.get(move).status()).isEqualTo(404);
         assertThat(theirs.post(move, typed).status()).isEqualTo(404);
         assertThat(count(nurse(home), "observations.observation_set", ada)).isEqualTo(1);
-        assertThat(count(nurse(other), "observations.observation_set", stranger)).isZero();
+        assertThat(count(nurse(other), "observations.observation_set", stranger))
+                .isZero();
     }
 
     private Browser carer(Place home) {

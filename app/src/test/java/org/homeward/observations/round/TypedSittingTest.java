@@ -102,8 +102,7 @@ class TypedSittingTest {
     @Test
     void a_tick_keeps_the_number_it_was_set_for() {
         Form form = well().with("rr", "60").with("first-rr", "31").with("checked", "rr=31");
-        assertThat(sitting(form).checked())
-                .containsExactly(new Sitting.Checked(Measure.RESPIRATION_RATE, "31", "31"));
+        assertThat(sitting(form).checked()).containsExactly(new Sitting.Checked(Measure.RESPIRATION_RATE, "31", "31"));
     }
 
     @Test
