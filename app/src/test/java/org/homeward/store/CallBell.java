@@ -21,7 +21,9 @@ record CallBell(String credentials, String sets) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String SET = """
             {"respirationRate":16,"oxygenSaturation":97,"breathing":"air","systolic":124,"diastolic":72,"pulse":72,
-             "consciousness":"A","temperature":36.8,"checked":["RR","SPO2","SBP","DBP","PULSE","TEMP"]}""";
+             "consciousness":"A","temperature":36.8,"checked":[
+              {"measure":"RR","first":16},{"measure":"SPO2","first":97},{"measure":"SBP","first":124},
+              {"measure":"DBP","first":72},{"measure":"PULSE","first":72},{"measure":"TEMP","first":36.8}]}""";
 
     static CallBell at(Program program) {
         Browser manager = program.signedIn("grace.bell@beechwood.example");
