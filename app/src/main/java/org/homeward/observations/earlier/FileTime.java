@@ -25,13 +25,14 @@ final class FileTime {
     private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
     private static final LocalDateTime SERIAL_ZERO = LocalDateTime.of(1899, 12, 30, 0, 0);
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-    private static final String CLOCK = "[[ ]['T']H:mm[:ss[.SSS][.SS][.S]]][[ ]h:mm[:ss][ ]a]";
+    private static final List<String> CLOCKS = List.of("[[ ]['T']H:mm[:ss[.SSS][.SS][.S]]]", " h:mm[:ss][ ]a");
     private static final List<DateTimeFormatter> WRITTEN = Stream.of(
                     "uuuu-M-d", "d/M/uuuu", "d/M/uu", "d-M-uuuu", "d.M.uuuu", "d MMM uuuu", "d MMM uu", "d-MMM-uuuu",
                     "d-MMM-uu", "EEE d MMM uuuu")
-            .map(day -> new DateTimeFormatterBuilder()
+            .flatMap(day -> CLOCKS.stream().map(clock -> day + clock))
+            .map(pattern -> new DateTimeFormatterBuilder()
                     .parseCaseInsensitive()
-                    .appendPattern(day + CLOCK)
+                    .appendPattern(pattern)
                     .toFormatter(Locale.US) // England's short September has four letters in Java
                     .withResolverStyle(ResolverStyle.STRICT))
             .toList();
