@@ -24,11 +24,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class EarlierImports {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final EarlierRuns runs;
     private final Directory directory;
     private final Clock clock;
 
-    EarlierImports(JdbcClient jdbc, PlatformTransactionManager transactions, Directory directory, Clock clock) {
+    EarlierImports(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            EarlierRuns runs,
+            Directory directory,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.runs = runs;
         this.transaction = new TransactionTemplate(transactions);
         this.directory = directory;
         this.clock = clock;
@@ -50,7 +57,6 @@ public class EarlierImports {
 
     private EarlierOutcome keep(EarlierRequest request, TableFile file, ImportProgress progress) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            EarlierRuns runs = new EarlierRuns(jdbc);
             if (!runs.takeTurn()) {
                 return new Refused(
                         "Another import of earlier sets is running.", "Wait until it has finished, then start again.");

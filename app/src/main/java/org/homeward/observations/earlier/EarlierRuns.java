@@ -1,18 +1,28 @@
 package org.homeward.observations.earlier;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.homeward.directory.reading.TableFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** The door to what was imported when, and by whom. */
-final class EarlierRuns {
+@Component
+class EarlierRuns {
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_WHO = 200;
     private static final int LONGEST_WORDS = 1_000;
     private static final int ROWS = 500;
+    private static final String SELECT = """
+            select i.id, i.file_name, i.run_by, i.started_at, i.rows_read, i.agree, i.differ, i.without_file_score, i.incomplete,
+                i.rejected, i.added, u.undone_at, u.undone_by
+            from observations.earlier_import i left join observations.earlier_import_undoing u on u.import_id = i.id""";
     private final JdbcClient jdbc;
 
     EarlierRuns(JdbcClient jdbc) {
@@ -61,6 +71,63 @@ final class EarlierRuns {
                         id)
                 .update();
         writeFindings(id, summary.findings());
+    }
+
+    /** The latest imports, the newest first, without their findings. */
+    List<EarlierImport> latest(int most) {
+        return jdbc.sql(SELECT + " order by i.started_at desc, i.id desc limit ?")
+                .param(most)
+                .query((row, number) -> map(row, List.of()))
+                .list();
+    }
+
+    Optional<EarlierImport> find(UUID id) {
+        return jdbc.sql(SELECT + " where i.id = ?")
+                .param(id)
+                .query((row, number) -> map(row, findings(id)))
+                .optional();
+    }
+
+    /** Takes the sets of an import out of the counts; what is undone stays undone. */
+    void undo(UUID id, String who, Instant now) {
+        jdbc.sql("""
+                        insert into observations.earlier_import_undoing (import_id, undone_at, undone_by) values (?, ?, ?)
+                        on conflict do nothing
+                        """)
+                .params(id, now.atOffset(ZoneOffset.UTC), cut(who, LONGEST_WHO))
+                .update();
+    }
+
+    private List<EarlierFinding> findings(UUID id) {
+        return jdbc.sql("""
+                        select row_number, kind, home, words from observations.earlier_finding where import_id = ? order by row_number
+                        """)
+                .param(id)
+                .query((row, number) -> new EarlierFinding(
+                        row.getLong("row_number"),
+                        EarlierFinding.Kind.valueOf(row.getString("kind")),
+                        row.getString("home"),
+                        row.getString("words")))
+                .list();
+    }
+
+    private static EarlierImport map(ResultSet row, List<EarlierFinding> findings) throws SQLException {
+        OffsetDateTime undone = row.getObject("undone_at", OffsetDateTime.class);
+        return new EarlierImport(
+                row.getObject("id", UUID.class),
+                row.getString("run_by"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                new EarlierSummary(
+                        row.getString("file_name"),
+                        row.getInt("rows_read"),
+                        row.getInt("agree"),
+                        row.getInt("differ"),
+                        row.getInt("without_file_score"),
+                        row.getInt("incomplete"),
+                        row.getInt("rejected"),
+                        findings),
+                row.getInt("added"),
+                undone == null ? null : new EarlierImport.Undoing(row.getString("undone_by"), undone.toInstant()));
     }
 
     private void writeFindings(UUID id, List<EarlierFinding> findings) {
