@@ -1,7 +1,7 @@
 package org.homeward.observations.earlier;
 
-/** How much was measured: sets, those of them that are whole and so have a NEWS2 total, and single readings. */
-record EarlierCount(long sets, long whole, long readings) {
+/** How much was measured: sets, those of them that are complete and so have a NEWS2 total, and single readings. */
+record EarlierCount(long sets, long complete, long readings) {
     private static final int PARAMETERS = 7;
 
     /** Of the seven readings a set should have, how many per cent were not there. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class EarlierCounts {
     private static final Duration NOW = Duration.ofDays(28);
     private static final String COUNTS = """
-            count(*) as sets, count(total) as whole,
+            count(*) as sets, count(total) as complete,
             sum(num_nonnulls(respiration, saturation, oxygen, systolic, pulse, consciousness, temperature)) as readings""";
     private static final String STANDING = """
              from observations.earlier_set s
@@ -73,6 +73,6 @@ class EarlierCounts {
     }
 
     private static EarlierCount count(ResultSet row) throws SQLException {
-        return new EarlierCount(row.getLong("sets"), row.getLong("whole"), row.getLong("readings"));
+        return new EarlierCount(row.getLong("sets"), row.getLong("complete"), row.getLong("readings"));
     }
 }

@@ -20,14 +20,14 @@ final class EarlierCsv {
 
     static ResponseEntity<String> counts(List<OfHomeAndMonth> counts) {
         return file("earlier-sets.csv", csv -> {
-            csv.writeRecord("Month", "Home ID", "Home", "In the directory", "Sets", "Whole sets", "Readings", "Readings missing %");
+            csv.writeRecord("Month", "Home ID", "Home", "In the directory", "Sets", "Complete sets", "Readings", "Readings missing %");
             counts.forEach(each -> csv.writeRecord(
                     each.month().toString().substring(0, 7),
                     safe(each.code()),
                     safe(each.name()),
                     each.isKnown() ? "yes" : "no",
                     String.valueOf(each.count().sets()),
-                    String.valueOf(each.count().whole()),
+                    String.valueOf(each.count().complete()),
                     String.valueOf(each.count().readings()),
                     each.count().missing()));
         });

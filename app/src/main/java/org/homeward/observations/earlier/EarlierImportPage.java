@@ -24,11 +24,11 @@ public record EarlierImportPage(EarlierImport earlier, boolean mayUndo) implemen
     static List<SummaryRow> rows(EarlierSummary summary) {
         return List.of(
                 row("Rows read", summary.rows()),
-                row("Whole sets, with a score", summary.scored()),
+                row("Complete sets, with a score", summary.scored()),
                 row("The same score in the file", summary.agree()),
                 row("Another score in the file", summary.differ()),
                 row("No score in the file", summary.withoutFileScore()),
-                row("Not whole, so without a score", summary.incomplete()),
+                row("Incomplete, so without a score", summary.incomplete()),
                 row("Rejected", summary.rejected()));
     }
 

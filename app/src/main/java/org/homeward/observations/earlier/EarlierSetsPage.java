@@ -16,7 +16,7 @@ public record EarlierSetsPage(
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final List<Column> COUNTS = List.of(
             Column.ofNumbers("Sets"),
-            Column.ofNumbers("Whole sets"),
+            Column.ofNumbers("Complete"),
             Column.ofNumbers("Readings"),
             Column.ofNumbers("Missing"));
 

@@ -16,7 +16,7 @@ public record EarlierSummary(
         findings = List.copyOf(findings);
     }
 
-    /** Whole sets, which have a total. */
+    /** Complete sets, which have a total. */
     public int scored() {
         return agree + differ + withoutFileScore;
     }
@@ -28,7 +28,7 @@ public record EarlierSummary(
 
     /** The same for a person. */
     public String sentence() {
-        return "%s has %,d rows. We scored %,d whole sets: %,d scores agree with the file, %,d differ. %,d sets are incomplete and %,d rows were rejected."
+        return "%s has %,d rows. We scored %,d complete sets: %,d scores agree with the file, %,d differ. %,d sets are incomplete and %,d rows were rejected."
                 .formatted(fileName, rows, scored(), agree, differ, incomplete, rejected);
     }
 }

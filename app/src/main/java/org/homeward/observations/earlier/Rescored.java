@@ -17,7 +17,7 @@ sealed interface Rescored {
     /** The file gives another score. */
     record Differing(EarlierSet set, Complete score, int fileScore) implements Scored {}
 
-    /** The set is whole, and the file gives it no score. */
+    /** The set is complete, and the file gives it no score. */
     record WithoutFileScore(EarlierSet set, Complete score) implements Scored {}
 
     /** Something was not measured: there is no total, whatever the file says. */

@@ -101,7 +101,7 @@ public record MadeUpExport(int rows) {
 
     public static Map<String, String> row(int number) {
         Random random = new Random(number);
-        String[] home = HOMES.get(number % HOMES.size()).split(",", -1);
+        String[] home = HOMES.get(number / 10 % HOMES.size()).split(",", -1);
         int saturation = 84 + random.nextInt(17);
         int systolic = 85 + random.nextInt(140);
         int pulse = 38 + random.nextInt(100);
