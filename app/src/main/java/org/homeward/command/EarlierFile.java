@@ -50,10 +50,7 @@ final class EarlierFile {
             case EarlierOutcome.Checked(EarlierSummary summary) ->
                 told("A dry run: nothing was changed. " + summary.sentence(), summary, 0);
             case EarlierOutcome.Kept(var id, EarlierSummary summary, int added) ->
-                told(
-                        summary.sentence() + " %,d sets are new. The import is %s.".formatted(added, id),
-                        summary,
-                        added);
+                told(summary.sentence() + " %,d sets are new. The import is %s.".formatted(added, id), summary, added);
             case EarlierOutcome.NothingNew(EarlierSummary summary) ->
                 told("Nothing to change: every set of the file is here already. " + summary.sentence(), summary, 0);
             case EarlierOutcome.Refused refused -> {
@@ -69,8 +66,8 @@ final class EarlierFile {
         lines.add(Tallied.count("rejected", summary.rejected()));
         lines.add(Tallied.count("no score in the file", summary.withoutFileScore()));
         summary.findings()
-                .forEach(finding -> lines.add(Tallied.row(
-                        finding.row(), finding.kind().word(), finding.home(), finding.words())));
+                .forEach(finding ->
+                        lines.add(Tallied.row(finding.row(), finding.kind().word(), finding.home(), finding.words())));
         lines.add(summary.line());
         new Tallied(lines).print();
         System.err.println(sentence);

@@ -15,12 +15,10 @@ sealed interface Kind {
     record EarlierSets() implements Kind {}
 
     static Optional<Kind> of(String typed) {
-        return ImportKind.of(typed)
-                .<Kind>map(OfDirectory::new)
-                .or(() -> switch (typed) {
-                    case "residents" -> Optional.of(new Residents());
-                    case "whzan" -> Optional.of(new EarlierSets());
-                    default -> Optional.empty();
-                });
+        return ImportKind.of(typed).<Kind>map(OfDirectory::new).or(() -> switch (typed) {
+            case "residents" -> Optional.of(new Residents());
+            case "whzan" -> Optional.of(new EarlierSets());
+            default -> Optional.empty();
+        });
     }
 }

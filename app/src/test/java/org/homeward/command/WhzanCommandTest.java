@@ -53,7 +53,8 @@ class WhzanCommandTest {
                 .hasSize(EXPORT.differ())
                 .first()
                 .asString()
-                .matches("row 9\tdiffers\tBeechwood House \\(VLX01\\)\tThe file says \\d+, we say \\d+: scale 1: rr \\d, .*");
+                .matches(
+                        "row 9\tdiffers\tBeechwood House \\(VLX01\\)\tThe file says \\d+, we say \\d+: scale 1: rr \\d, .*");
     }
 
     @Test

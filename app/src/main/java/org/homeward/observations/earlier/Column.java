@@ -15,7 +15,8 @@ enum Column {
     SCORE("NEWS2 score", true, "NEWS2", "NEWS2 total", "NEWS2 total score"),
     SATURATION("O2", true, "SpO2", "O2 saturation", "O2 sats", "Oxygen saturation", "Oxygen saturations", "Saturation"),
     SYSTOLIC("Systolic", true, "Systolic BP", "Systolic blood pressure", "BP systolic", "SBP"),
-    DIASTOLIC("Diasolic", false, "Diastolic", "Diasolic BP", "Diastolic BP", "Diastolic blood pressure", "BP diastolic"),
+    DIASTOLIC(
+            "Diasolic", false, "Diastolic", "Diasolic BP", "Diastolic BP", "Diastolic blood pressure", "BP diastolic"),
     PULSE("Pulse", true, "Pulse rate", "Pulse (bpm)"),
     TEMPERATURE("Temperature", true, "Temp", "Temperature °C", "Temp °C", "Body temperature"),
     RESPIRATION("Respiration rate", true, "Respiratory rate", "Respirations", "Respiration", "Resp rate", "RR"),

@@ -20,7 +20,15 @@ final class EarlierCsv {
 
     static ResponseEntity<String> counts(List<OfHomeAndMonth> counts) {
         return file("earlier-sets.csv", csv -> {
-            csv.writeRecord("Month", "Home ID", "Home", "In the directory", "Sets", "Complete sets", "Readings", "Readings missing %");
+            csv.writeRecord(
+                    "Month",
+                    "Home ID",
+                    "Home",
+                    "In the directory",
+                    "Sets",
+                    "Complete sets",
+                    "Readings",
+                    "Readings missing %");
             counts.forEach(each -> csv.writeRecord(
                     each.month().toString().substring(0, 7),
                     safe(each.code()),

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A file of earlier sets that was taken in: by whom and when, what it held, how many of its sets were new, and whether it was undone. */
 record EarlierImport(
-        UUID id, String by, Instant at, EarlierSummary summary, int added, @Nullable Undoing undoing) {
+        UUID id,
+        String by,
+        Instant at,
+        EarlierSummary summary,
+        int added,
+        @Nullable Undoing undoing) {
     static final String PATH = "/earlier-sets/imports";
 
     /** Who took the sets out of the counts again. */

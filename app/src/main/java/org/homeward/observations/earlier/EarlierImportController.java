@@ -26,8 +26,7 @@ class EarlierImportController {
 
     @GetMapping(EarlierImport.PATH + "/{file}")
     EarlierImportPage show(@PathVariable UUID file) {
-        return new EarlierImportPage(
-                found(file), Acting.current().orElseThrow().may(Right.IMPORT_EARLIER_SETS));
+        return new EarlierImportPage(found(file), Acting.current().orElseThrow().may(Right.IMPORT_EARLIER_SETS));
     }
 
     @GetMapping(EarlierImport.PATH + "/{file}/rows.csv")

@@ -91,7 +91,8 @@ public class EarlierImports {
         Instant now = clock.instant();
         file.read(Column.headings(), progress, row -> {
             Rescored rescored = row.hasSlipped()
-                    ? new Rescored.Rejected("", "It has more values than there are headings: a quote mark may be missing.")
+                    ? new Rescored.Rejected(
+                            "", "It has more values than there are headings: a quote mark may be missing.")
                     : Rescored.of(column -> row.text(column.heading()), now);
             tally.add(row.number(), rescored);
             if (rescored instanceof Rescored.Scored scored) {
@@ -103,7 +104,8 @@ public class EarlierImports {
 
     private static EarlierSummary refuseNothing(EarlierSummary summary) {
         if (summary.rows() == 0) {
-            throw new UnreadableFile("The file has headings but no rows.", "Export it again, then import the new copy.");
+            throw new UnreadableFile(
+                    "The file has headings but no rows.", "Export it again, then import the new copy.");
         }
         if (summary.rejected() == summary.rows()) {
             EarlierFinding first = summary.findings().getFirst();

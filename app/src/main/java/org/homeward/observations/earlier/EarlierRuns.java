@@ -140,10 +140,16 @@ class EarlierRuns {
                             """)
                     .params(
                             id,
-                            some.stream().map(each -> String.valueOf(each.row())).toArray(String[]::new),
+                            some.stream()
+                                    .map(each -> String.valueOf(each.row()))
+                                    .toArray(String[]::new),
                             some.stream().map(each -> each.kind().name()).toArray(String[]::new),
-                            some.stream().map(each -> cut(each.home(), LONGEST_WHO)).toArray(String[]::new),
-                            some.stream().map(each -> cut(each.words(), LONGEST_WORDS)).toArray(String[]::new))
+                            some.stream()
+                                    .map(each -> cut(each.home(), LONGEST_WHO))
+                                    .toArray(String[]::new),
+                            some.stream()
+                                    .map(each -> cut(each.words(), LONGEST_WORDS))
+                                    .toArray(String[]::new))
                     .update();
         }
     }

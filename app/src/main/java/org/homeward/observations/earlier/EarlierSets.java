@@ -31,7 +31,8 @@ final class EarlierSets {
     }
 
     /** A set with what a row of the table needs beside it. */
-    record Kept(long row, Fingerprint.Of fingerprint, @Nullable UUID home, EarlierSet set, News2Score score) {}
+    record Kept(
+            long row, Fingerprint.Of fingerprint, @Nullable UUID home, EarlierSet set, News2Score score) {}
 
     void add(Kept set) {
         waiting.add(set);
@@ -76,10 +77,11 @@ final class EarlierSets {
     }
 
     private List<Object> parameters() {
-        Stream<Object> columns = COLUMNS.stream().map(column -> waiting.stream()
-                .map(column)
-                .map(value -> value == null ? null : value.toString())
-                .toArray(String[]::new));
+        Stream<Object> columns = COLUMNS.stream()
+                .map(column -> waiting.stream()
+                        .map(column)
+                        .map(value -> value == null ? null : value.toString())
+                        .toArray(String[]::new));
         return Stream.concat(Stream.of(run), columns).toList();
     }
 
@@ -92,14 +94,22 @@ final class EarlierSets {
             kept -> cut(kept.set().home().name(), 200),
             kept -> cut(kept.set().asset(), 50),
             kept -> taken(kept.set().takenAt()),
-            sign(signs -> signs.respirationRate() == null ? null : signs.respirationRate().perMinute()),
-            sign(signs -> signs.oxygenSaturation() == null ? null : signs.oxygenSaturation().percent()),
+            sign(signs -> signs.respirationRate() == null
+                    ? null
+                    : signs.respirationRate().perMinute()),
+            sign(signs -> signs.oxygenSaturation() == null
+                    ? null
+                    : signs.oxygenSaturation().percent()),
             sign(signs -> signs.breathing() == null ? null : signs.breathing() == Breathing.OXYGEN),
-            sign(signs -> signs.bloodPressure() == null ? null : signs.bloodPressure().systolic()),
-            sign(signs -> signs.bloodPressure() == null ? null : signs.bloodPressure().diastolic()),
+            sign(signs ->
+                    signs.bloodPressure() == null ? null : signs.bloodPressure().systolic()),
+            sign(signs ->
+                    signs.bloodPressure() == null ? null : signs.bloodPressure().diastolic()),
             sign(signs -> signs.pulse() == null ? null : signs.pulse().perMinute()),
-            sign(signs -> signs.consciousness() == null ? null : signs.consciousness().letter()),
-            sign(signs -> signs.temperature() == null ? null : signs.temperature().tenths()),
+            sign(signs ->
+                    signs.consciousness() == null ? null : signs.consciousness().letter()),
+            sign(signs ->
+                    signs.temperature() == null ? null : signs.temperature().tenths()),
             kept -> kept.set().scale().number(),
             kept -> kept.set().concern(),
             kept -> kept.set().fileScore(),

@@ -10,8 +10,8 @@ import org.homeward.ui.Column;
 import org.homeward.ui.Page;
 
 /** How much was measured with other kit, by home and by month, and which files it came from. */
-public record EarlierSetsPage(
-        List<OfHome> homes, List<OfMonth> months, List<EarlierImport> imports, boolean mayImport) implements Page {
+public record EarlierSetsPage(List<OfHome> homes, List<OfMonth> months, List<EarlierImport> imports, boolean mayImport)
+        implements Page {
     static final String PATH = "/earlier-sets";
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final List<Column> COUNTS = List.of(

@@ -23,7 +23,8 @@ public record EarlierSummary(
 
     /** The line a program reads. */
     public String line() {
-        return "rows %d scored %d agree %d differ %d incomplete %d".formatted(rows, scored(), agree, differ, incomplete);
+        return "rows %d scored %d agree %d differ %d incomplete %d"
+                .formatted(rows, scored(), agree, differ, incomplete);
     }
 
     /** The same for a person. */

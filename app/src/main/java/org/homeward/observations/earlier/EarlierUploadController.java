@@ -44,7 +44,8 @@ class EarlierUploadController {
         try {
             file.transferTo(copy.toFile());
             boolean dryRun = !form.value(EarlierUploadPage.CHECK).isEmpty();
-            return answer(form, imports.run(new EarlierRequest(copy, name(file), who(), dryRun), ImportProgress.SILENT));
+            return answer(
+                    form, imports.run(new EarlierRequest(copy, name(file), who(), dryRun), ImportProgress.SILENT));
         } finally {
             Files.deleteIfExists(copy);
         }

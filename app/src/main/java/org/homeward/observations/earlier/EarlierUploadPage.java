@@ -16,7 +16,7 @@ public record EarlierUploadPage(Form form) implements FormPage {
     }
 
     List<Option> checkFirst() {
-        return List.of(Option.of("yes", "Only check it first")
-                .explained("You see how the scores compare. Nothing is kept"));
+        return List.of(
+                Option.of("yes", "Only check it first").explained("You see how the scores compare. Nothing is kept"));
     }
 }

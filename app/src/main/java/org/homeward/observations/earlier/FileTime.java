@@ -27,8 +27,16 @@ final class FileTime {
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final List<String> CLOCKS = List.of("[[ ]['T']H:mm[:ss[.SSS][.SS][.S]]]", " h:mm[:ss][ ]a");
     private static final List<DateTimeFormatter> WRITTEN = Stream.of(
-                    "uuuu-M-d", "d/M/uuuu", "d/M/uu", "d-M-uuuu", "d.M.uuuu", "d MMM uuuu", "d MMM uu", "d-MMM-uuuu",
-                    "d-MMM-uu", "EEE d MMM uuuu")
+                    "uuuu-M-d",
+                    "d/M/uuuu",
+                    "d/M/uu",
+                    "d-M-uuuu",
+                    "d.M.uuuu",
+                    "d MMM uuuu",
+                    "d MMM uu",
+                    "d-MMM-uuuu",
+                    "d-MMM-uu",
+                    "EEE d MMM uuuu")
             .flatMap(day -> CLOCKS.stream().map(clock -> day + clock))
             .map(pattern -> new DateTimeFormatterBuilder()
                     .parseCaseInsensitive()
@@ -56,8 +64,7 @@ final class FileTime {
     }
 
     private static Optional<Instant> ofText(String typed) {
-        return Stream.concat(
-                        zoned(typed).stream(), WRITTEN.stream().flatMap(form -> local(typed, form).stream()))
+        return Stream.concat(zoned(typed).stream(), WRITTEN.stream().flatMap(form -> local(typed, form).stream()))
                 .findFirst();
     }
 

@@ -15,8 +15,8 @@ import org.homeward.clinical.signs.Entry.Malformed;
 
 /** The words of the export as what they mean. */
 final class FileWords {
-    private static final Set<String> NOTHING =
-            Set.of("", "na", "null", "none", "nil", "nodata", "notrecorded", "nottaken", "notmeasured", "unknown", "notknown");
+    private static final Set<String> NOTHING = Set.of(
+            "", "na", "null", "none", "nil", "nodata", "notrecorded", "nottaken", "notmeasured", "unknown", "notknown");
     private static final Set<String> AIR = Set.of("breathingair", "air", "roomair", "onair", "breathingroomair");
     private static final Set<String> YES = Set.of("yes", "y", "true", "1");
     private static final Set<String> NO = Set.of("no", "n", "false", "0");
@@ -74,10 +74,23 @@ final class FileWords {
         List.of("alert", "a").forEach(word -> states.put(word, Consciousness.ALERT));
         List.of("confusion", "newconfusion", "confused", "newlyconfused", "neworworseconfusion", "c")
                 .forEach(word -> states.put(word, Consciousness.NEW_CONFUSION));
-        List.of("responsivetoverbalstimulus", "responsivetoverbalstimuli", "responsivetoverbal", "responsivetovoice",
-                        "respondstovoice", "verbal", "voice", "v")
+        List.of(
+                        "responsivetoverbalstimulus",
+                        "responsivetoverbalstimuli",
+                        "responsivetoverbal",
+                        "responsivetovoice",
+                        "respondstovoice",
+                        "verbal",
+                        "voice",
+                        "v")
                 .forEach(word -> states.put(word, Consciousness.VOICE));
-        List.of("responsivetopain", "responsivetopainfulstimulus", "responsivetopainstimulus", "respondstopain", "pain", "p")
+        List.of(
+                        "responsivetopain",
+                        "responsivetopainfulstimulus",
+                        "responsivetopainstimulus",
+                        "respondstopain",
+                        "pain",
+                        "p")
                 .forEach(word -> states.put(word, Consciousness.PAIN));
         List.of("unresponsive", "noresponse", "u").forEach(word -> states.put(word, Consciousness.UNRESPONSIVE));
         return Map.copyOf(states);

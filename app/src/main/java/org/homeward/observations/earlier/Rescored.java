@@ -64,8 +64,6 @@ sealed interface Rescored {
         if (fileScore == null) {
             return new WithoutFileScore(set, complete);
         }
-        return fileScore == complete.total()
-                ? new Agreeing(set, complete)
-                : new Differing(set, complete, fileScore);
+        return fileScore == complete.total() ? new Agreeing(set, complete) : new Differing(set, complete, fileScore);
     }
 }

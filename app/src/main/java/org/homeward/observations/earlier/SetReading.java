@@ -46,7 +46,8 @@ final class SetReading {
                 row.number(Column.PULSE, Pulse::rounded),
                 row.word(Column.CONSCIOUSNESS, FileWords::consciousness),
                 row.number(Column.TEMPERATURE, Temperature::rounded));
-        for (Finding finding : Plausibility.of(signs, new Known(VitalSigns.none(), scale)).findings()) {
+        for (Finding finding :
+                Plausibility.of(signs, new Known(VitalSigns.none(), scale)).findings()) {
             signs = finding.level() == Level.REJECT ? without(finding, signs, row) : signs;
         }
         return withDiastolic(signs, row);

@@ -42,19 +42,26 @@ class EarlierJourneyTest extends HomewardTest {
                 .contains("New sets: 200", "july.xlsx", "Ravi Nair, ICB programme manager", "Undo this import")
                 .doesNotContain("../");
         assertThat(Prose.of(kept.text()).tooHard()).isEmpty();
-        assertThat(ravi.get(kept.path() + "/rows.csv").text()).contains("9,differs,Beechwood House (VLX01),\"The file says");
+        assertThat(ravi.get(kept.path() + "/rows.csv").text())
+                .contains("9,differs,Beechwood House (VLX01),\"The file says");
 
         ravi.get("/earlier-sets/imports/new");
-        assertThat(ravi.upload("/earlier-sets/imports", Map.of(), "again.xlsx", file).text())
+        assertThat(ravi.upload("/earlier-sets/imports", Map.of(), "again.xlsx", file)
+                        .text())
                 .contains("Nothing to change");
 
         Answer counts = signedIn(FACILITATOR).get("/earlier-sets");
         assertThat(counts.text())
-                .contains("Beechwood House VLX01", "The Old Rectory H-77 <strong>not in the directory</strong>", "Jul 2022")
+                .contains(
+                        "Beechwood House VLX01",
+                        "The Old Rectory H-77 <strong>not in the directory</strong>",
+                        "Jul 2022")
                 .doesNotContain("VLX03 <strong>not", "Import a file", "Finch");
         assertThat(Prose.of(counts.text()).tooHard()).isEmpty();
         assertThat(ravi.get("/earlier-sets/counts.csv").text())
-                .contains("2022-07,VLX01,Beechwood House,yes,40,36,276,1.4", "2022-07,H-77,The Old Rectory,no,40,36,276,1.4");
+                .contains(
+                        "2022-07,VLX01,Beechwood House,yes,40,36,276,1.4",
+                        "2022-07,H-77,The Old Rectory,no,40,36,276,1.4");
 
         ravi.get(kept.path());
         Answer undone = ravi.post(kept.path() + "/undoing", Map.of());
@@ -73,24 +80,27 @@ class EarlierJourneyTest extends HomewardTest {
         Browser ravi = signedIn(MANAGER);
         ravi.get("/earlier-sets/imports/new");
 
-        Answer refused = ravi.upload(
-                "/earlier-sets/imports", CHECK, "a.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        Answer refused =
+                ravi.upload("/earlier-sets/imports", CHECK, "a.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("This is not a Whzan export of sets");
-        assertThat(ravi.upload("/earlier-sets/imports", CHECK, "a.csv", new byte[0]).status())
+        assertThat(ravi.upload("/earlier-sets/imports", CHECK, "a.csv", new byte[0])
+                        .status())
                 .isEqualTo(422);
     }
 
     @Test
     void nobody_of_a_home_or_a_practice_gets_there_and_a_facilitator_only_looks() {
-        for (String email : new String[] {"ada.obi@beechwood.example", "nadia.shah@holt.example", "iris.cole@icb.example"}) {
+        for (String email :
+                new String[] {"ada.obi@beechwood.example", "nadia.shah@holt.example", "iris.cole@icb.example"}) {
             assertThat(signedIn(email).get("/earlier-sets").status()).as(email).isEqualTo(404);
         }
         Browser beth = signedIn(FACILITATOR);
         beth.get("/earlier-sets");
         assertThat(beth.get("/earlier-sets/imports/new").status()).isEqualTo(404);
-        assertThat(beth.upload("/earlier-sets/imports", Map.of(), "a.csv", new byte[] {1}).status())
+        assertThat(beth.upload("/earlier-sets/imports", Map.of(), "a.csv", new byte[] {1})
+                        .status())
                 .isEqualTo(404);
     }
 }

@@ -37,15 +37,33 @@ class FileTimeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"03/01/2022 14:05, 2022-01-03T14:05:00Z", "5 Sep 2022 08:00, 2022-09-05T07:00:00Z",
-        "30/10/2022 01:30, 2022-10-30T00:30:00Z", "03/07/2022, 2022-07-02T23:00:00Z", "44745, 2022-07-02T23:00:00Z"})
+    @CsvSource({
+        "03/01/2022 14:05, 2022-01-03T14:05:00Z",
+        "5 Sep 2022 08:00, 2022-09-05T07:00:00Z",
+        "30/10/2022 01:30, 2022-10-30T00:30:00Z",
+        "03/07/2022, 2022-07-02T23:00:00Z",
+        "44745, 2022-07-02T23:00:00Z"
+    })
     void it_is_london_time_with_the_day_before_the_month(String text, Instant time) {
         assertThat(FileTime.read(text)).contains(time);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "99", "14:05", "31/02/2022 10:00", "07/13/2022 10:00", "03/07/2022 25:00", "03/07/1999 10:00",
-        "03/07", "445", "1e9", "today"})
+    @ValueSource(
+            strings = {
+                "",
+                "0",
+                "99",
+                "14:05",
+                "31/02/2022 10:00",
+                "07/13/2022 10:00",
+                "03/07/2022 25:00",
+                "03/07/1999 10:00",
+                "03/07",
+                "445",
+                "1e9",
+                "today"
+            })
     void what_is_no_time_is_not_guessed(String text) {
         assertThat(FileTime.read(text)).isEmpty();
     }

@@ -23,15 +23,40 @@ import java.util.zip.ZipOutputStream;
 /** An export as Whzan writes it, made up: one row in ten lacks a reading, one whole row in fifty has a wrong score. */
 public record MadeUpExport(int rows) {
     public static final List<String> HEADINGS = List.of(
-            "Date/Time", "Care Home ID", "Care Home Name", "Type", "Area", "Phase", "Postal address", "Post Code", "GP",
-            "GP Practice", "CCG", "No of Beds", "Asset number", "Clinical concern?", "NEWS2 score", "O2", "Systolic",
-            "Diasolic", "Pulse", "Temperature", "Respiration rate", "O2 delivery", "Consciousness", "Scale 2 in use?");
+            "Date/Time",
+            "Care Home ID",
+            "Care Home Name",
+            "Type",
+            "Area",
+            "Phase",
+            "Postal address",
+            "Post Code",
+            "GP",
+            "GP Practice",
+            "CCG",
+            "No of Beds",
+            "Asset number",
+            "Clinical concern?",
+            "NEWS2 score",
+            "O2",
+            "Systolic",
+            "Diasolic",
+            "Pulse",
+            "Temperature",
+            "Respiration rate",
+            "O2 delivery",
+            "Consciousness",
+            "Scale 2 in use?");
     private static final List<String> NUMBERS =
             List.of("NEWS2 score", "O2", "Systolic", "Diasolic", "Pulse", "Temperature", "Respiration rate");
     private static final List<String> HOMES = List.of(
-            "VLX01,Beechwood House", "1-999000002,The Limes", "VLX03,Seaview Lodge", "VLX04,Windmill Court", "H-77,The Old Rectory");
-    private static final List<String> STATES = List.of(
-            "Alert", "Confusion", "Responsive to verbal Stimulus", "Responsive to pain", "Unresponsive");
+            "VLX01,Beechwood House",
+            "1-999000002,The Limes",
+            "VLX03,Seaview Lodge",
+            "VLX04,Windmill Court",
+            "H-77,The Old Rectory");
+    private static final List<String> STATES =
+            List.of("Alert", "Confusion", "Responsive to verbal Stimulus", "Responsive to pain", "Unresponsive");
     private static final LocalDateTime FIRST = LocalDateTime.of(2022, 7, 1, 8, 0);
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final double SECONDS_A_DAY = 86_400;
@@ -41,7 +66,10 @@ public record MadeUpExport(int rows) {
             out.write(String.join(",", HEADINGS) + "\n");
             for (int number = 0; number < rows; number++) {
                 Map<String, String> row = row(number);
-                out.write(HEADINGS.stream().map(row::get).map(MadeUpExport::quoted).collect(Collectors.joining(",")) + "\n");
+                out.write(HEADINGS.stream()
+                                .map(row::get)
+                                .map(MadeUpExport::quoted)
+                                .collect(Collectors.joining(",")) + "\n");
             }
             return file;
         } catch (IOException full) {
@@ -70,9 +98,15 @@ public record MadeUpExport(int rows) {
             out.write("</sheetData></worksheet>");
             out.flush();
             zip.closeEntry();
-            part(zip, out, "xl/sharedStrings.xml", HEAD + "<sst " + MAIN + ">" + shared.keySet().stream()
-                    .map(text -> "<si><t>" + text.replace("&", "&amp;") + "</t></si>")
-                    .collect(Collectors.joining()) + "</sst>");
+            part(
+                    zip,
+                    out,
+                    "xl/sharedStrings.xml",
+                    HEAD + "<sst " + MAIN + ">"
+                            + shared.keySet().stream()
+                                    .map(text -> "<si><t>" + text.replace("&", "&amp;") + "</t></si>")
+                                    .collect(Collectors.joining())
+                            + "</sst>");
             return file;
         } catch (IOException full) {
             throw new UncheckedIOException(full);
@@ -140,7 +174,8 @@ public record MadeUpExport(int rows) {
         return text.contains(",") ? "\"" + text + "\"" : text;
     }
 
-    private static void writeRow(Writer out, int number, List<String> cells, Map<String, Integer> shared) throws IOException {
+    private static void writeRow(Writer out, int number, List<String> cells, Map<String, Integer> shared)
+            throws IOException {
         out.write("<row r=\"" + number + "\">");
         for (int column = 0; column < cells.size(); column++) {
             String text = cells.get(column);
@@ -150,7 +185,8 @@ public record MadeUpExport(int rows) {
                 continue;
             }
             if (number > 1 && column == 0) {
-                out.write("<c r=\"" + place + "\" s=\"1\"><v>" + serial(LocalDateTime.parse(text, WRITTEN)) + "</v></c>");
+                out.write(
+                        "<c r=\"" + place + "\" s=\"1\"><v>" + serial(LocalDateTime.parse(text, WRITTEN)) + "</v></c>");
             } else if (isNumber) {
                 out.write("<c r=\"" + place + "\"><v>" + noisy(Double.parseDouble(text)) + "</v></c>");
             } else {
@@ -162,7 +198,9 @@ public record MadeUpExport(int rows) {
     }
 
     static String serial(LocalDateTime time) {
-        return noisy(java.time.Duration.between(LocalDateTime.of(1899, 12, 30, 0, 0), time).toSeconds() / SECONDS_A_DAY);
+        return noisy(java.time.Duration.between(LocalDateTime.of(1899, 12, 30, 0, 0), time)
+                        .toSeconds()
+                / SECONDS_A_DAY);
     }
 
     static String noisy(double number) {
@@ -191,8 +229,9 @@ public record MadeUpExport(int rows) {
             + "worksheet+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + KIND
             + "styles+xml\"/><Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + KIND
             + "sharedStrings+xml\"/></Types>";
-    private static final String RELS = HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\""
-            + OFFICE + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
+    private static final String RELS =
+            HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE
+                    + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
     private static final String WORKBOOK = HEAD + "<workbook " + MAIN + " xmlns:r=\"" + OFFICE
             + "\"><sheets><sheet name=\"Readings\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
     private static final String WORKBOOK_RELS = HEAD + "<Relationships xmlns=\"" + PACKAGE

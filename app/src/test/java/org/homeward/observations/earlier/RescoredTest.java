@@ -36,9 +36,10 @@ class RescoredTest {
             assertThat(differing.score().total()).isEqualTo(3);
             assertThat(EarlierFinding.of(7, differing))
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.words())
-                            .isEqualTo(
-                                    "The file says 0, we say 3: scale 1: rr 3, spo2 0, oxygen 0, sbp 0, pulse 0, acvpu 0, temp 0"));
+                    .satisfies(
+                            finding -> assertThat(finding.words())
+                                    .isEqualTo(
+                                            "The file says 0, we say 3: scale 1: rr 3, spo2 0, oxygen 0, sbp 0, pulse 0, acvpu 0, temp 0"));
         });
     }
 
@@ -63,15 +64,30 @@ class RescoredTest {
         for (String nothing : new String[] {"", "-", "N/A", "#N/A"}) {
             row.put(column, nothing);
 
-            assertThat(rescored()).isInstanceOfSatisfying(Incomplete.class, incomplete -> assertThat(
-                            incomplete.score().missing())
-                    .containsExactly(missing));
+            assertThat(rescored())
+                    .isInstanceOfSatisfying(
+                            Incomplete.class,
+                            incomplete ->
+                                    assertThat(incomplete.score().missing()).containsExactly(missing));
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"35.0, 3", "35.04, 3", "35.049, 3", "35.05, 1", "35.049999999999997, 1", "36.05, 0", "38.05, 1", "39.1, 2",
-        "36.700000000000003, 0", "36.649999999999999, 0", "38.049999999999997, 1", "3.9100000000000001E1, 2", "37, 0"})
+    @CsvSource({
+        "35.0, 3",
+        "35.04, 3",
+        "35.049, 3",
+        "35.05, 1",
+        "35.049999999999997, 1",
+        "36.05, 0",
+        "38.05, 1",
+        "39.1, 2",
+        "36.700000000000003, 0",
+        "36.649999999999999, 0",
+        "38.049999999999997, 1",
+        "3.9100000000000001E1, 2",
+        "37, 0"
+    })
     void a_temperature_is_read_as_a_decimal_and_rounded_half_up(String temperature, int points) {
         row.put(Column.TEMPERATURE, temperature);
 
@@ -79,18 +95,40 @@ class RescoredTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PULSE, 0", "PULSE, 19", "TEMPERATURE, 0", "TEMPERATURE, 98.6", "SATURATION, 0", "SATURATION, 127",
-        "RESPIRATION, 0", "SYSTOLIC, 39", "SYSTOLIC, 65535"})
+    @CsvSource({
+        "PULSE, 0",
+        "PULSE, 19",
+        "TEMPERATURE, 0",
+        "TEMPERATURE, 98.6",
+        "SATURATION, 0",
+        "SATURATION, 127",
+        "RESPIRATION, 0",
+        "SYSTOLIC, 39",
+        "SYSTOLIC, 65535"
+    })
     void what_no_living_person_has_is_no_reading(Column column, String value) {
         row.put(column, value);
 
-        assertThat(rescored()).isInstanceOfSatisfying(Incomplete.class, incomplete -> assertThat(incomplete.noReadings())
-                .containsExactly(column.heading() + " " + value + " is no reading"));
+        assertThat(rescored())
+                .isInstanceOfSatisfying(
+                        Incomplete.class,
+                        incomplete -> assertThat(incomplete.noReadings())
+                                .containsExactly(column.heading() + " " + value + " is no reading"));
     }
 
     @ParameterizedTest
-    @CsvSource({"PULSE, 20", "PULSE, 250", "TEMPERATURE, 25.0", "TEMPERATURE, 45.0", "SATURATION, 40", "SATURATION, 100",
-        "RESPIRATION, 1", "RESPIRATION, 80", "SYSTOLIC, 40", "SYSTOLIC, 300"})
+    @CsvSource({
+        "PULSE, 20",
+        "PULSE, 250",
+        "TEMPERATURE, 25.0",
+        "TEMPERATURE, 45.0",
+        "SATURATION, 40",
+        "SATURATION, 100",
+        "RESPIRATION, 1",
+        "RESPIRATION, 80",
+        "SYSTOLIC, 40",
+        "SYSTOLIC, 300"
+    })
     void what_is_rare_is_a_reading(Column column, String value) {
         row.put(column, value);
         row.put(Column.DIASTOLIC, "");
@@ -125,7 +163,13 @@ class RescoredTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Alert, 0", "Confusion, 3", "Responsive to verbal Stimulus, 3", "Responsive to pain, 3", "Unresponsive, 3"})
+    @CsvSource({
+        "Alert, 0",
+        "Confusion, 3",
+        "Responsive to verbal Stimulus, 3",
+        "Responsive to pain, 3",
+        "Unresponsive, 3"
+    })
     void only_somebody_alert_scores_nothing_for_consciousness(String state, int points) {
         row.put(Column.CONSCIOUSNESS, state);
 
@@ -133,14 +177,22 @@ class RescoredTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CONSCIOUSNESS, Sleepy", "CONSCIOUSNESS, 'Alert, old confusion'", "SCALE, perhaps", "PULSE, seventy",
-        "TEMPERATURE, '36,7'", "SATURATION, -5"})
+    @CsvSource({
+        "CONSCIOUSNESS, Sleepy",
+        "CONSCIOUSNESS, 'Alert, old confusion'",
+        "SCALE, perhaps",
+        "PULSE, seventy",
+        "TEMPERATURE, '36,7'",
+        "SATURATION, -5"
+    })
     void a_row_with_something_that_cannot_be_read_is_rejected_and_says_what(Column column, String value) {
         row.put(column, value);
 
         assertThat(rescored()).isInstanceOfSatisfying(Rejected.class, rejected -> {
             assertThat(rejected.home()).isEqualTo("Beechwood House");
-            assertThat(rejected.reason()).startsWith(column.heading() + " “" + value + "” is n").endsWith(".");
+            assertThat(rejected.reason())
+                    .startsWith(column.heading() + " “" + value + "” is n")
+                    .endsWith(".");
         });
     }
 
@@ -149,8 +201,10 @@ class RescoredTest {
     void a_time_that_cannot_be_is_rejected(String time) {
         row.put(Column.TAKEN, time);
 
-        assertThat(rescored()).isInstanceOfSatisfying(Rejected.class, rejected -> assertThat(rejected.reason())
-                .startsWith("Date/Time “" + time + "”"));
+        assertThat(rescored())
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        rejected -> assertThat(rejected.reason()).startsWith("Date/Time “" + time + "”"));
     }
 
     @Test
@@ -165,8 +219,15 @@ class RescoredTest {
 
     @Test
     void a_row_with_nothing_measured_is_incomplete() {
-        for (Column column : new Column[] {Column.RESPIRATION, Column.SATURATION, Column.DELIVERY, Column.SYSTOLIC,
-            Column.PULSE, Column.CONSCIOUSNESS, Column.TEMPERATURE}) {
+        for (Column column : new Column[] {
+            Column.RESPIRATION,
+            Column.SATURATION,
+            Column.DELIVERY,
+            Column.SYSTOLIC,
+            Column.PULSE,
+            Column.CONSCIOUSNESS,
+            Column.TEMPERATURE
+        }) {
             row.put(column, "");
         }
 
