@@ -1,18 +1,22 @@
 package org.homeward.observations.earlier;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.clinical.news2.News2Score;
 import org.homeward.clinical.news2.News2Score.Complete;
 import org.homeward.clinical.news2.News2Score.Scored;
+import org.homeward.clinical.signs.BloodPressure;
 import org.homeward.clinical.signs.Breathing;
+import org.homeward.clinical.signs.Consciousness;
+import org.homeward.clinical.signs.OxygenSaturation;
 import org.homeward.clinical.signs.Parameter;
+import org.homeward.clinical.signs.Pulse;
+import org.homeward.clinical.signs.RespirationRate;
+import org.homeward.clinical.signs.Temperature;
 import org.homeward.clinical.signs.VitalSigns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The door to the sets of one import; 500 go in with one statement, and those that are here already stay as they are. */
 final class EarlierSets {
     private static final int ROWS = 500;
+    private static final int LONGEST_CODE = 50;
+    private static final int LONGEST_NAME = 200;
     private final JdbcClient jdbc;
     private final UUID run;
-    private final List<Kept> waiting = new ArrayList<>();
+    private final List<@Nullable String[]> waiting = new ArrayList<>();
     private int added;
 
     EarlierSets(JdbcClient jdbc, UUID run) {
@@ -35,7 +41,7 @@ final class EarlierSets {
             long row, Fingerprint.Of fingerprint, @Nullable UUID home, EarlierSet set, News2Score score) {}
 
     void add(Kept set) {
-        waiting.add(set);
+        waiting.add(row(set));
         if (waiting.size() == ROWS) {
             flush();
         }
@@ -77,52 +83,60 @@ final class EarlierSets {
     }
 
     private List<Object> parameters() {
-        Stream<Object> columns = COLUMNS.stream()
-                .map(column -> waiting.stream()
-                        .map(column)
-                        .map(value -> value == null ? null : value.toString())
-                        .toArray(String[]::new));
-        return Stream.concat(Stream.of(run), columns).toList();
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(run);
+        for (int column = 0; column < waiting.getFirst().length; column++) {
+            parameters.add(column(column));
+        }
+        return parameters;
     }
 
-    private static final List<Function<Kept, @Nullable Object>> COLUMNS = List.of(
-            Kept::row,
-            kept -> kept.fingerprint().set(),
-            kept -> kept.fingerprint().occurrence(),
-            Kept::home,
-            kept -> cut(kept.set().home().code(), 50),
-            kept -> cut(kept.set().home().name(), 200),
-            kept -> cut(kept.set().asset(), 50),
-            kept -> taken(kept.set().takenAt()),
-            sign(signs -> signs.respirationRate() == null
-                    ? null
-                    : signs.respirationRate().perMinute()),
-            sign(signs -> signs.oxygenSaturation() == null
-                    ? null
-                    : signs.oxygenSaturation().percent()),
-            sign(signs -> signs.breathing() == null ? null : signs.breathing() == Breathing.OXYGEN),
-            sign(signs ->
-                    signs.bloodPressure() == null ? null : signs.bloodPressure().systolic()),
-            sign(signs ->
-                    signs.bloodPressure() == null ? null : signs.bloodPressure().diastolic()),
-            sign(signs -> signs.pulse() == null ? null : signs.pulse().perMinute()),
-            sign(signs ->
-                    signs.consciousness() == null ? null : signs.consciousness().letter()),
-            sign(signs ->
-                    signs.temperature() == null ? null : signs.temperature().tenths()),
-            kept -> kept.set().scale().number(),
-            kept -> kept.set().concern(),
-            kept -> kept.set().fileScore(),
-            kept -> points(kept.score()),
-            kept -> kept.score() instanceof Complete complete ? complete.total() : null,
-            kept -> kept.score() instanceof Scored scored ? scored.atLeast() : 0);
-
-    private static Function<Kept, @Nullable Object> sign(Function<VitalSigns, @Nullable Object> sign) {
-        return kept -> sign.apply(kept.set().signs());
+    private @Nullable String[] column(int column) {
+        @Nullable String[] values = new @Nullable String[waiting.size()];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = waiting.get(row)[column];
+        }
+        return values;
     }
 
-    private static String taken(Instant at) {
-        return at.toString();
+    private static @Nullable String[] row(Kept kept) {
+        EarlierSet set = kept.set();
+        VitalSigns signs = set.signs();
+        RespirationRate respiration = signs.respirationRate();
+        OxygenSaturation saturation = signs.oxygenSaturation();
+        Breathing breathing = signs.breathing();
+        BloodPressure pressure = signs.bloodPressure();
+        Pulse pulse = signs.pulse();
+        Consciousness consciousness = signs.consciousness();
+        Temperature temperature = signs.temperature();
+        return new @Nullable String[] {
+            text(kept.row()),
+            text(kept.fingerprint().set()),
+            text(kept.fingerprint().occurrence()),
+            text(kept.home()),
+            cut(set.home().code(), LONGEST_CODE),
+            cut(set.home().name(), LONGEST_NAME),
+            cut(set.asset(), LONGEST_CODE),
+            text(set.takenAt()),
+            text(respiration == null ? null : respiration.perMinute()),
+            text(saturation == null ? null : saturation.percent()),
+            text(breathing == null ? null : breathing == Breathing.OXYGEN),
+            text(pressure == null ? null : pressure.systolic()),
+            text(pressure == null ? null : pressure.diastolic()),
+            text(pulse == null ? null : pulse.perMinute()),
+            text(consciousness == null ? null : consciousness.letter()),
+            text(temperature == null ? null : temperature.tenths()),
+            text(set.scale().number()),
+            text(set.concern()),
+            text(set.fileScore()),
+            points(kept.score()),
+            text(kept.score() instanceof Complete complete ? complete.total() : null),
+            text(kept.score() instanceof Scored scored ? scored.atLeast() : 0)
+        };
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     private static String points(News2Score score) {

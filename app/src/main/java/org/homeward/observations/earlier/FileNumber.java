@@ -3,6 +3,7 @@ package org.homeward.observations.earlier;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.homeward.clinical.signs.Entry;
 import org.homeward.clinical.signs.Entry.Blank;
@@ -24,7 +25,7 @@ final class FileNumber {
         if (FileWords.isNothing(text)) {
             return new Blank<>();
         }
-        var matcher = NUMBER.matcher(text);
+        Matcher matcher = NUMBER.matcher(text);
         return matcher.matches()
                 ? new Given<>(new BigDecimal(matcher.group(1)).round(EXCEL))
                 : new Malformed<>(text, "is not a number");

@@ -32,7 +32,9 @@ final class Fingerprint {
                 String.valueOf(set.fileScore()));
         ByteBuffer hash = ByteBuffer.wrap(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
         UUID id = new UUID(hash.getLong(), hash.getLong());
-        return new Of(id, seen.merge(id, 1, Integer::sum));
+        int occurrence = seen.getOrDefault(id, 0) + 1;
+        seen.put(id, occurrence);
+        return new Of(id, occurrence);
     }
 
     private static MessageDigest sha256() {

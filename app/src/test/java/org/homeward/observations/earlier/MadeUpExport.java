@@ -67,9 +67,10 @@ public record MadeUpExport(int rows) {
             for (int number = 0; number < rows; number++) {
                 Map<String, String> row = row(number);
                 out.write(HEADINGS.stream()
-                                .map(row::get)
+                                .map(heading -> row.getOrDefault(heading, ""))
                                 .map(MadeUpExport::quoted)
-                                .collect(Collectors.joining(",")) + "\n");
+                                .collect(Collectors.joining(","))
+                        + "\n");
             }
             return file;
         } catch (IOException full) {
@@ -93,7 +94,13 @@ public record MadeUpExport(int rows) {
             writeRow(out, 1, HEADINGS, shared);
             for (int number = 0; number < rows; number++) {
                 Map<String, String> row = row(number);
-                writeRow(out, number + 2, HEADINGS.stream().map(row::get).toList(), shared);
+                writeRow(
+                        out,
+                        number + 2,
+                        HEADINGS.stream()
+                                .map(heading -> row.getOrDefault(heading, ""))
+                                .toList(),
+                        shared);
             }
             out.write("</sheetData></worksheet>");
             out.flush();
