@@ -12,6 +12,7 @@ print_help() {
 ./homeward decode 0x2A35 HEX   say what the bytes of a Bluetooth device mean; or --file VECTORS.json
 ./homeward import KIND FILE    read a file: care-homes, gp-practices, organisations or links into the directory,
                                or residents into the register of a home: --home CODE --as EMAIL
+./homeward import whzan FILE   score the sets of a Whzan export again and keep them for the programme's counts
     --dry-run                  only say what would happen
 ./homeward report directory    count what is in the directory and what is missing
 ./homeward audit verify        walk the audit chain and say whether anything was changed

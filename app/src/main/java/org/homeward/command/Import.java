@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Take a file into the directory, or residents into the register of a home.",
+            "Take a file into the directory, residents into the register of a home, or sets out of a Whzan export (whzan).",
             "Ends with 0 when it is done (or, with --dry-run, could be done), with 1 when the file was refused and nothing was changed."
         },
         mixinStandardHelpOptions = true)
@@ -88,6 +88,8 @@ final class Import implements Callable<Integer> {
                     new DirectoryFile(program).take(importKind, file, new DirectoryFile.Wish(dryRun, overGuard, email));
                 case Kind.Residents residents ->
                     new ResidentsFile(program).take(file, new ResidentsFile.Wish(home, email, dryRun, update));
+                case Kind.EarlierSets earlierSets ->
+                    new EarlierFile(program).take(file, new EarlierFile.Wish(dryRun, email));
             };
         }
     }

@@ -11,9 +11,14 @@ sealed interface Kind {
     /** A home's residents. */
     record Residents() implements Kind {}
 
+    /** Sets taken with other kit, as its export has them. */
+    record EarlierSets() implements Kind {}
+
     static Optional<Kind> of(String typed) {
-        return ImportKind.of(typed)
-                .<Kind>map(OfDirectory::new)
-                .or(() -> typed.equals("residents") ? Optional.of(new Residents()) : Optional.empty());
+        return ImportKind.of(typed).<Kind>map(OfDirectory::new).or(() -> switch (typed) {
+            case "residents" -> Optional.of(new Residents());
+            case "whzan" -> Optional.of(new EarlierSets());
+            default -> Optional.empty();
+        });
     }
 }

@@ -28,7 +28,12 @@ import org.springframework.stereotype.Controller;
  * and the areas and practices that come with Homeward are loaded when they are not there yet.
  */
 @ComponentScan(
-        basePackages = {"org.homeward.directory", "org.homeward.residents", "org.homeward.access.rowlevel"},
+        basePackages = {
+            "org.homeward.directory",
+            "org.homeward.residents",
+            "org.homeward.observations.earlier",
+            "org.homeward.access.rowlevel"
+        },
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters = @Filter(Controller.class))
 @Import({Audit.class, Beginning.class, People.class})

@@ -9,6 +9,7 @@
             "residents",
             "residents :: importing",
             "observations",
+            "observations :: earlier",
             "bench"
         })
 @NullMarked

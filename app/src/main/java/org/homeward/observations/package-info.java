@@ -3,7 +3,7 @@
  * practice's list. Hazards HZ-01 to HZ-06, HZ-10, HZ-11, HZ-13, HZ-15, HZ-16, HZ-34 and HZ-35 are controlled here.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "access", "directory", "residents"})
+        allowedDependencies = {"kernel", "ui", "access", "directory", "directory :: reading", "residents"})
 @NullMarked
 package org.homeward.observations;
 

@@ -55,7 +55,7 @@ record FileFacts(long bytes, String sha256, String beginning, int lastByte, Byte
         }
         if (size > limits.fileBytes()) {
             throw new UnreadableFile(
-                    "The file is larger than %,d MB; no directory file is that large."
+                    "The file is larger than %,d MB; no file that Homeward reads is that large."
                             .formatted(limits.fileBytes() >> 20),
                     "Check that it is the right file, then download it again.");
         }

@@ -62,6 +62,7 @@ public final class KnownLayouts {
         telling.put("the CQC ratings file", Set.of("locationid", "domain", "latestrating"));
         telling.put("the CQC care directory with filters", Set.of("locationid", "carehome"));
         telling.put("the short CQC care directory (without filters)", Set.of("cqclocationidforofficeuseonly"));
+        telling.put("a Whzan export of sets", Set.of("carehomeid", "systolic"));
         telling.put("a Homeward list of links", Set.of("from", "link", "to"));
         telling.put("a Homeward list of organisations", Set.of("kind", "odscode", "name"));
         return telling;

@@ -22,8 +22,9 @@ final class Pace {
         rows++;
         if (rows > limits.rows()) {
             throw new UnreadableFile(
-                    "The file has more than %,d rows; the whole of England has about 57,000.".formatted(limits.rows()),
-                    "Check that it is the right file. If it is, split it by region and import the parts.");
+                    "The file has more than %,d rows; no file that Homeward reads has as many."
+                            .formatted(limits.rows()),
+                    "Check that it is the right file. If it is, split it and import the parts.");
         }
         if (rows % EVERY == 0) {
             tell(bytesRead);

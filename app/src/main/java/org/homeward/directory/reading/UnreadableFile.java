@@ -1,6 +1,6 @@
 package org.homeward.directory.reading;
 
-/** Stops the reading of a file: what is wrong with it, and what the person does next. Never leaves the directory module. */
+/** Stops the reading of a file: what is wrong with it, and what the person does next. Whoever reads a file turns it into an answer. */
 public final class UnreadableFile extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final String reason;
