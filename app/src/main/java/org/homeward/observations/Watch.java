@@ -50,7 +50,7 @@ public class Watch {
             select r.home_id, r.id as resident_id, r.given_name, r.family_name, r.preferred_name, r.room, r.unit,
                    o.name as place, p.every_hours, u.score as usual_score, u.review_by as usual_by, x.review_by as scale_by,
                    b.scores as before_scores, b.incomplete as before_incomplete,
-            """ + SetRow.COLUMNS_OF_CURRENT + """
+            """ + OpenConcern.COLUMNS + SetRow.COLUMNS_OF_CURRENT + """
               from residents.resident r
               join directory.organisation o on o.id = r.home_id
             """ + LATEST_SET + """
@@ -69,7 +69,7 @@ public class Watch {
                                                        and not exists (select 1 from observations.observation_set later
                                                                         where later.home_id = whole.home_id and later.replaces = whole.id)))
                            b on true
-            """ + USUAL_AND_SCALE + """
+            """ + USUAL_AND_SCALE + OpenConcern.JOINED + """
               left join lateral (select p.every_hours from observations.plan p
                                   where p.home_id = r.home_id and p.resident_id = r.id
                                   order by p.starts_at desc limit 1) p on true
@@ -138,7 +138,8 @@ public class Watch {
                         ObservationPlan.every(number(row, "every_hours")),
                         now),
                 before,
-                reviews(row, today));
+                reviews(row, today),
+                OpenConcern.of(row));
     }
 
     /** What is usual today; an overdue review makes it unknown. */
