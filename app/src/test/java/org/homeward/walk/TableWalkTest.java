@@ -187,7 +187,11 @@ class TableWalkTest {
     void a_practice_writes_about_its_own_residents_only_what_its_pages_let_a_clinician_write(String table)
             throws SQLException {
         boolean signs = List.of(
-                        "observations.oxygen_scale", "observations.usual_score", "access.opening", "audit.entry")
+                        "observations.oxygen_scale",
+                        "observations.usual_score",
+                        "observations.plan",
+                        "access.opening",
+                        "audit.entry")
                 .contains(table);
 
         assertThat(insert(table, Tenant.PRACTICE_1, "a1"))
@@ -210,7 +214,14 @@ class TableWalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"observations.oxygen_scale", "observations.usual_score", "access.opening", "audit.entry"})
+    @ValueSource(
+            strings = {
+                "observations.oxygen_scale",
+                "observations.usual_score",
+                "observations.plan",
+                "access.opening",
+                "audit.entry"
+            })
     void nobody_writes_from_outside_a_home_in_another_name(String table) throws SQLException {
         assertThat(write(table, Tenant.PRACTICE_1, seeded(table, "a1"))).isEqualTo(ROW_LEVEL_SECURITY);
     }
