@@ -3,6 +3,7 @@ package org.homeward.observations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,12 +18,12 @@ import org.homeward.clinical.guide.Noticed;
 import org.homeward.clinical.guide.Sign;
 import org.jspecify.annotations.Nullable;
 
-/** A resident's open concern as a list shows it: all that was noticed, what it asks for and since when it waits. */
-public record OpenConcern(UUID id, Noticed noticed, List<String> others, Instant since) {
+/** A resident's open concern as a list shows it: all that was noticed, since when it waits, and when something was last noticed. */
+public record OpenConcern(UUID id, Noticed noticed, List<String> others, Instant since, Instant last) {
     /** Of a select that has {@link #JOINED}, with a comma behind. */
     static final String COLUMNS = """
             c.id as concern_id, n.signs as concern_signs, n.others as concern_others, n.worried as concern_worried,
-            n.worse as concern_worse, coalesce(n.since, c.opened_at) as concern_since,
+            n.worse as concern_worse, coalesce(n.since, c.opened_at) as concern_since, coalesce(n.last, c.opened_at) as concern_last,
             """;
 
     /** The open concern of a resident r, as c, with all its reports that count, as n. */
@@ -30,7 +31,8 @@ public record OpenConcern(UUID id, Noticed noticed, List<String> others, Instant
               left join observations.concern c on c.home_id = r.home_id and c.resident_id = r.id and c.ended_at is null
               left join lateral (select string_agg(array_to_string(n.signs, ' '), ' ') as signs,
                                         array_agg(n.other order by n.noticed_at) filter (where n.other is not null) as others,
-                                        bool_or(n.worried) as worried, bool_or(n.course = 'WORSE') as worse, min(n.noticed_at) as since
+                                        bool_or(n.worried) as worried, bool_or(n.course = 'WORSE') as worse, min(n.noticed_at) as since,
+                                        max(n.noticed_at) as last
                                    from observations.concern_report n
                                   where n.home_id = c.home_id and n.concern_id = c.id and n.withdrawn_at is null) n on true
             """;
@@ -47,7 +49,6 @@ public record OpenConcern(UUID id, Noticed noticed, List<String> others, Instant
         String[] others = row.getArray("concern_others") == null
                 ? new String[0]
                 : (String[]) row.getArray("concern_others").getArray();
-        Timestamp since = row.getTimestamp("concern_since");
         return new OpenConcern(
                 id,
                 new Noticed(
@@ -56,7 +57,13 @@ public record OpenConcern(UUID id, Noticed noticed, List<String> others, Instant
                         row.getBoolean("concern_worried"),
                         row.getBoolean("concern_worse") ? Course.WORSE : null),
                 List.of(others),
-                since.toInstant());
+                moment(row, "concern_since"),
+                moment(row, "concern_last"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at.toInstant();
     }
 
     private static Set<Sign> signs(@Nullable String names) {
@@ -87,6 +94,13 @@ public record OpenConcern(UUID id, Noticed noticed, List<String> others, Instant
         };
     }
 
+    /** By when a set is wanted because of what was last noticed; null when none is, or one was taken since. */
+    @Nullable
+    Instant setBy(Instant latestSet) {
+        Duration within = asks().setWithin();
+        return within == null || !latestSet.isBefore(last) ? null : last.plus(within);
+    }
+
     /** What to do now, whatever the score is. */
     public WhatToDo todo() {
         return ConcernWords.of(asks());
@@ -103,7 +117,7 @@ public record OpenConcern(UUID id, Noticed noticed, List<String> others, Instant
                 .sorted()
                 .map(sign -> decapitalised(sign.words()))
                 .toList());
-        all.addAll(others);
+        others.stream().map(OpenConcern::withoutStop).forEach(all::add);
         if (noticed.worried()) {
             all.add("worried");
         }
@@ -121,5 +135,10 @@ public record OpenConcern(UUID id, Noticed noticed, List<String> others, Instant
 
     private static String decapitalised(String words) {
         return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+
+    /** Whatever somebody wrote is one part of a longer sentence. */
+    private static String withoutStop(String words) {
+        return words.replaceAll("[\\s.;,]+$", "");
     }
 }

@@ -122,6 +122,7 @@ public class Watch {
         ObservedSet latest = row.getObject("set_id") == null ? null : SetRow.set(row);
         LocalDate today = London.day(now);
         Integer usual = usual(row, today);
+        OpenConcern concern = OpenConcern.of(row);
         Before before = latest == null ? Before.NOTHING : before(row, latest.score(), usual);
         return new Watched(
                 new HomeId(row.getObject("home_id", UUID.class)),
@@ -136,10 +137,11 @@ public class Watch {
                         latest,
                         latest == null ? null : before.asked(latest.score(), usual),
                         ObservationPlan.every(number(row, "every_hours")),
+                        concern,
                         now),
                 before,
                 reviews(row, today),
-                OpenConcern.of(row));
+                concern);
     }
 
     /** What is usual today; an overdue review makes it unknown. */

@@ -51,7 +51,7 @@ class ConcernWordsTest {
     @Test
     void what_was_noticed_is_said_in_the_order_of_the_list() {
         Noticed noticed = new Noticed(Set.of(Sign.HEAD, Sign.BREATHING), true, true, Course.BETTER);
-        assertThat(OpenConcern.words(noticed, List.of("left her tea")))
+        assertThat(OpenConcern.words(noticed, List.of("left her tea. ")))
                 .isEqualTo("More breathless, or noisy breathing; hit their head; left her tea; worried; getting better");
         assertThat(OpenConcern.words(new Noticed(Set.of(), false, true, null), List.of()))
                 .isEqualTo("Worried");
@@ -60,6 +60,6 @@ class ConcernWordsTest {
     }
 
     private static OpenConcern concern(Noticed noticed) {
-        return new OpenConcern(Ids.next(), noticed, List.of(), Instant.EPOCH);
+        return new OpenConcern(Ids.next(), noticed, List.of(), Instant.EPOCH, Instant.EPOCH);
     }
 }

@@ -36,7 +36,8 @@ public record Concern(UUID id, Instant openedAt, int times, List<Report> reports
                 id,
                 shown.stream().map(Report::noticed).reduce(Noticed::and).orElse(NOTHING),
                 shown.stream().map(Report::other).filter(Objects::nonNull).toList(),
-                shown.stream().map(Report::noticedAt).min(Instant::compareTo).orElse(openedAt));
+                shown.stream().map(Report::noticedAt).min(Instant::compareTo).orElse(openedAt),
+                shown.stream().map(Report::noticedAt).max(Instant::compareTo).orElse(openedAt));
     }
 
     private Stream<Report> counting() {

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.homeward.access.People;
-import org.homeward.clinical.guide.Course;
 import org.homeward.clinical.guide.Noticed;
 import org.homeward.clinical.guide.Sign;
 import org.homeward.kernel.Acting;
@@ -106,8 +105,8 @@ class DemoConcerns implements DemoChapter {
         if (resident.name().family().equals("Barnard")) {
             notice(
                     resident,
-                    new Noticed(Set.of(Sign.PAIN, Sign.DRINKING), true, true, Course.WORSE),
-                    "Calls out when we turn her. She did not smile today.",
+                    new Noticed(Set.of(Sign.PAIN), true, true, null),
+                    "calls out when we turn her, and did not smile today",
                     now.minus(Duration.ofMinutes(25)));
         } else {
             settle(resident, now.minus(Duration.ofDays(6)));

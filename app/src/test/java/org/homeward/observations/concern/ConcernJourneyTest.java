@@ -175,7 +175,7 @@ class ConcernJourneyTest extends LodgeTest {
     }
 
     @Test
-    void the_persons_gp_and_111_with_a_reason_read_it_and_write_nothing_and_a_stranger_finds_nobody() {
+    void the_persons_gp_reads_it_and_writes_nothing_and_a_stranger_finds_nobody() {
         Place home = home("Elm Lodge");
         Place practice = organisation("gp-practice", "Elm Surgery");
         Person ada = resident(home, "Finch", practice);
