@@ -33,7 +33,8 @@ class SomethingHasChangedTest extends JourneyTest {
         assertThat(urgent(joan)).containsText("Sleepier, or sleeps at other times; worried");
         org.assertj.core.api.Assertions.assertThat(joan.page().evaluate("window.neverReloaded"))
                 .isEqualTo(true);
-        joan.link("Tell the senior now, and ring the practice or 111 within 1 hour").click();
+        joan.link("Tell the senior now, and ring the practice or 111 within 1 hour")
+                .click();
         joan.page().getByText("A clinician was called").click();
         joan.field("Who was told or called?").fill("Dr Shah");
         joan.field("What was decided, or what do you see now?").fill("Rest, and measure again at noon");
@@ -54,11 +55,18 @@ class SomethingHasChangedTest extends JourneyTest {
         assertThat(cara.page().locator(".nhsuk-error-summary")).isFocused();
         keys.to(".nhsuk-error-summary a").press("Enter");
         assertThat(cara.page().locator("#breathing")).isFocused();
-        keys.press("Space").to("#other").type("quick breaths").to(".concern-signs button").go();
+        keys.press("Space")
+                .to("#other")
+                .type("quick breaths")
+                .to(".concern-signs button")
+                .go();
         assertThat(cara.page().locator(".homeward-todo")).isVisible();
 
         keys.to("#outcome").press("Space").to("#told").type("Joan Miller");
-        keys.to("#said").type("Joan rings Dr Shah").to("form[action$='/outcome'] button").go();
+        keys.to("#said")
+                .type("Joan rings Dr Shah")
+                .to("form[action$='/outcome'] button")
+                .go();
         assertThat(cara.page().locator(".homeward-todo h2")).hasText("This concern has ended");
     }
 

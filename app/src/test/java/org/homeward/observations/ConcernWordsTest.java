@@ -45,14 +45,16 @@ class ConcernWordsTest {
     @ParameterizedTest(name = "{0} weighs {1}")
     @CsvSource({"EATING, 1", "FALL, 2", "HEAD, 3", "HARD_TO_WAKE, 4"})
     void a_concern_weighs_as_much_as_the_band_that_asks_for_the_same_people(Sign sign, int weight) {
-        assertThat(concern(new Noticed(Set.of(sign), false, false, null)).weight()).isEqualTo(weight);
+        assertThat(concern(new Noticed(Set.of(sign), false, false, null)).weight())
+                .isEqualTo(weight);
     }
 
     @Test
     void what_was_noticed_is_said_in_the_order_of_the_list() {
         Noticed noticed = new Noticed(Set.of(Sign.HEAD, Sign.BREATHING), true, true, Course.BETTER);
         assertThat(OpenConcern.words(noticed, List.of("left her tea. ")))
-                .isEqualTo("More breathless, or noisy breathing; hit their head; left her tea; worried; getting better");
+                .isEqualTo(
+                        "More breathless, or noisy breathing; hit their head; left her tea; worried; getting better");
         assertThat(OpenConcern.words(new Noticed(Set.of(), false, true, null), List.of()))
                 .isEqualTo("Worried");
         assertThat(OpenConcern.words(new Noticed(Set.of(), false, false, null), List.of()))

@@ -86,8 +86,8 @@ class DueTest {
     })
     void a_concern_asks_for_a_set_of_its_own_until_one_is_taken(Sign sign, Duration ago, Duration within) {
         Instant noticed = NOW.minus(Duration.ofMinutes(10));
-        OpenConcern concern = new OpenConcern(
-                Ids.next(), new Noticed(Set.of(sign), false, false, null), List.of(), noticed, noticed);
+        OpenConcern concern =
+                new OpenConcern(Ids.next(), new Noticed(Set.of(sign), false, false, null), List.of(), noticed, noticed);
         ObservedSet set = well(ago);
         Due due = Due.of(set, set.score().asks(null, false), Duration.ofHours(24), concern, NOW);
         assertThat(at(due)).isEqualTo(NOW.plus(within));

@@ -86,7 +86,12 @@ public final class Lists {
                 now.due(),
                 now.before(),
                 now.reviews(),
-                new OpenConcern(Ids.next(), new Noticed(Set.of(signs), false, false, null), List.of(), Sittings.NOW, Sittings.NOW));
+                new OpenConcern(
+                        Ids.next(),
+                        new Noticed(Set.of(signs), false, false, null),
+                        List.of(),
+                        Sittings.NOW,
+                        Sittings.NOW));
     }
 
     public static Watched due(String room, @Nullable ObservedSet latest, @Nullable Integer usual, Due due) {

@@ -127,7 +127,8 @@ final class Ground {
                     .optional()
                     .ifPresent(set -> path.put("set", set));
             program.getBean(JdbcClient.class)
-                    .sql("select concern_id::text, id::text from observations.concern_report where resident_id = ? limit 1")
+                    .sql(
+                            "select concern_id::text, id::text from observations.concern_report where resident_id = ? limit 1")
                     .param(found.id().value())
                     .query((row, number) -> Map.of("concern", row.getString(1), "report", row.getString(2)))
                     .optional()

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * That somebody thinks a resident is not as usual: the reports in it, the first first, and how it ended (null while it is open).
  * times is how many reports there ever were.
  */
-public record Concern(UUID id, Instant openedAt, int times, List<Report> reports, @Nullable Ending ending) {
+public record Concern(
+        UUID id,
+        Instant openedAt,
+        int times,
+        List<Report> reports,
+        @Nullable Ending ending) {
     private static final Noticed NOTHING = new Noticed(Set.of(), false, false, null);
 
     /** The outcome, when it was written down and by whom. */

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(20)
 class ConcernLinks implements ResidentLinks, DeedLink {
-    private static final Set<Deed> OF_A_CONCERN =
-            Set.of(Deed.RAISED_CONCERN, Deed.ENDED_CONCERN, Deed.WITHDREW_REPORT);
+    private static final Set<Deed> OF_A_CONCERN = Set.of(Deed.RAISED_CONCERN, Deed.ENDED_CONCERN, Deed.WITHDREW_REPORT);
 
     @Override
     public List<NavigationItem> from(Resident resident, Actor actor) {
@@ -34,7 +33,8 @@ class ConcernLinks implements ResidentLinks, DeedLink {
     @Override
     public Optional<String> to(Entry entry) {
         return OF_A_CONCERN.contains(entry.deed()) && entry.about() != null
-                ? Optional.of("/homes/" + entry.home() + "/residents/" + entry.resident() + "/concerns/" + entry.about())
+                ? Optional.of(
+                        "/homes/" + entry.home() + "/residents/" + entry.resident() + "/concerns/" + entry.about())
                 : Optional.empty();
     }
 }

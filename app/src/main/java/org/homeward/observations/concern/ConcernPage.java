@@ -58,7 +58,8 @@ public record ConcernPage(Resident resident, ResidentBanner banner, Concern conc
 
     List<Option> setChoices() {
         return ending.sets().stream()
-                .map(set -> Option.of(set.id().toString(), "NEWS2 " + set.score().words())
+                .map(set -> Option.of(
+                                set.id().toString(), "NEWS2 " + set.score().words())
                         .explained(London.words(set.takenAt()) + ", by " + set.recorder()))
                 .toList();
     }

@@ -36,8 +36,7 @@ class ConcernPages {
     private final Audit audit;
     private final Clock clock;
 
-    ConcernPages(
-            Residents residents, Concerns concerns, Observations observations, Audit audit, Clock clock) {
+    ConcernPages(Residents residents, Concerns concerns, Observations observations, Audit audit, Clock clock) {
         this.residents = residents;
         this.concerns = concerns;
         this.observations = observations;
@@ -59,8 +58,7 @@ class ConcernPages {
         Resident person = residents.get(home, resident);
         Concern concern = concern(home, resident, id);
         audit.write(Entry.of(home, Deed.LOOKED_AT_RESIDENT, resident).about(id));
-        ConcernPage.Ending ending =
-                new ConcernPage.Ending(form, setsSince(person, concern), Hand.mayRecord(home));
+        ConcernPage.Ending ending = new ConcernPage.Ending(form, setsSince(person, concern), Hand.mayRecord(home));
         return new ConcernPage(person, banner(person), concern, ending, clock.instant());
     }
 
@@ -70,7 +68,8 @@ class ConcernPages {
                 .filter(report -> report.id().equals(which.report()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("no such report in this concern"));
-        audit.write(Entry.of(which.home(), Deed.LOOKED_AT_RESIDENT, which.resident()).about(which.concern()));
+        audit.write(Entry.of(which.home(), Deed.LOOKED_AT_RESIDENT, which.resident())
+                .about(which.concern()));
         return new WithdrawalPage(person, banner(person), which.concern(), wrong, form);
     }
 

@@ -75,9 +75,11 @@ class DemoConcerns implements DemoChapter {
     @Override
     public boolean isLoaded() {
         Actor carer = person(CARER);
-        return Acting.as(carer, () -> residents.at(home(carer)).stream()
-                .filter(resident -> isOneOfThem(resident.name().family()))
-                .noneMatch(this::isUntold));
+        return Acting.as(
+                carer,
+                () -> residents.at(home(carer)).stream()
+                        .filter(resident -> isOneOfThem(resident.name().family()))
+                        .noneMatch(this::isUntold));
     }
 
     private static boolean isOneOfThem(String family) {
@@ -114,11 +116,8 @@ class DemoConcerns implements DemoChapter {
     }
 
     private void settle(Resident resident, Instant noticed) {
-        Raising.Raised raised = notice(
-                resident,
-                new Noticed(Set.of(Sign.URINE, Sign.TIRED_DIZZY), false, false, null),
-                null,
-                noticed);
+        Raising.Raised raised =
+                notice(resident, new Noticed(Set.of(Sign.URINE, Sign.TIRED_DIZZY), false, false, null), null, noticed);
         Actor senior = person(SENIOR);
         Concerns then = new Concerns(jdbc, beside, Clock.fixed(noticed.plus(Duration.ofMinutes(50)), ZoneOffset.UTC));
         // not the bean, which has today's clock: nobody else opens the transaction
@@ -131,8 +130,7 @@ class DemoConcerns implements DemoChapter {
                                 Hand.at(resident.home()))));
     }
 
-    private Raising.Raised notice(
-            Resident resident, Noticed noticed, @Nullable String other, Instant at) {
+    private Raising.Raised notice(Resident resident, Noticed noticed, @Nullable String other, Instant at) {
         Clock then = Clock.fixed(at.plus(Duration.ofMinutes(2)), ZoneOffset.UTC);
         Reports reports = new Reports(jdbc, concerns, beside, transactions, then);
         NewReport report = new NewReport(Ids.next(), noticed, other, at);

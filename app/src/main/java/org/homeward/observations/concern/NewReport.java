@@ -6,5 +6,4 @@ import org.homeward.clinical.guide.Noticed;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody noticed, before it is saved; the id makes it one report however often it is sent. */
-record NewReport(
-        UUID id, Noticed noticed, @Nullable String other, Instant noticedAt) {}
+record NewReport(UUID id, Noticed noticed, @Nullable String other, Instant noticedAt) {}

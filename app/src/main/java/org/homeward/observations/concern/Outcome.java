@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How a concern ended: who was told or called (where somebody was), the set that was taken, and what was decided or seen. */
 record Outcome(
-        Kind kind, @Nullable String told, String said, @Nullable UUID set) {
+        Kind kind,
+        @Nullable String told,
+        String said,
+        @Nullable UUID set) {
 
     enum Kind {
         TOLD_SENIOR("told-senior", "The senior on shift was told"),
@@ -31,7 +34,9 @@ record Outcome(
         }
 
         static Optional<Kind> of(String code) {
-            return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+            return Arrays.stream(values())
+                    .filter(kind -> kind.code.equals(code))
+                    .findFirst();
         }
 
         String code() {

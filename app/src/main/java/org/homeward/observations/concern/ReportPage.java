@@ -12,8 +12,11 @@ import org.homeward.ui.ResidentBanner;
 import org.jspecify.annotations.Nullable;
 
 /** One page of taps: what has changed about a person; what is open already, if anything is, and it joins that. */
-public record ReportPage(Resident resident, ResidentBanner banner, Form form, @Nullable Concern open)
-        implements FormPage {
+public record ReportPage(
+        Resident resident,
+        ResidentBanner banner,
+        Form form,
+        @Nullable Concern open) implements FormPage {
     @Override
     public String title() {
         return "What has changed about " + resident.name().called() + "?";

@@ -57,12 +57,7 @@ class Reports {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Reports(
-            JdbcClient jdbc,
-            Concerns concerns,
-            Beside beside,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+    Reports(JdbcClient jdbc, Concerns concerns, Beside beside, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
         this.concerns = concerns;
         this.beside = beside;

@@ -78,8 +78,10 @@ class ConcernDoorTest extends LodgeTest {
         raise(nurse(home), ada, report(Sign.COLOUR));
 
         Concern concern = concern(home, ada);
-        assertThat(concern.reports()).extracting(Report::words).containsExactlyInAnyOrder(
-                "Eats less, or eats in another way", "Very pale, blue, grey or blotchy skin or lips");
+        assertThat(concern.reports())
+                .extracting(Report::words)
+                .containsExactlyInAnyOrder(
+                        "Eats less, or eats in another way", "Very pale, blue, grey or blotchy skin or lips");
         assertThat(open(home).id()).isEqualTo(concern.id());
         assertThat(open(home).todo().headline()).isEqualTo("Speak to a clinician within 15 minutes");
     }
@@ -129,7 +131,9 @@ class ConcernDoorTest extends LodgeTest {
             race(List.of(ends, adds));
 
             Concern open = concern(home, ada);
-            assertThat(open.isOpen()).as("a report that came while it ended is open").isTrue();
+            assertThat(open.isOpen())
+                    .as("a report that came while it ended is open")
+                    .isTrue();
             assertThat(open.reports()).extracting(Report::words).contains("Is being sick");
         }
     }
@@ -177,10 +181,7 @@ class ConcernDoorTest extends LodgeTest {
         raise(nurse(home), ada, report);
 
         assertThat(raise(nurse(home), vera, report)).isEqualTo(new Raising.IdTaken());
-        assertThat(raise(
-                        nurse(home),
-                        ada,
-                        new NewReport(report.id(), noticed(Sign.HEAD), null, report.noticedAt())))
+        assertThat(raise(nurse(home), ada, new NewReport(report.id(), noticed(Sign.HEAD), null, report.noticedAt())))
                 .isEqualTo(new Raising.IdTaken());
         assertThat(count(nurse(home), "observations.concern", vera)).isZero();
     }
@@ -241,8 +242,7 @@ class ConcernDoorTest extends LodgeTest {
     }
 
     private List<Watched> caseload(Place practice) {
-        return Acting.as(
-                actor(Role.GP, practice), () -> bean(Watch.class).caseload(new OrganisationId(practice.id())));
+        return Acting.as(actor(Role.GP, practice), () -> bean(Watch.class).caseload(new OrganisationId(practice.id())));
     }
 
     private static Noticed worry() {
@@ -258,8 +258,7 @@ class ConcernDoorTest extends LodgeTest {
     }
 
     private Raising raise(Actor actor, Person who, NewReport report) {
-        return Acting.as(
-                actor, () -> bean(Reports.class).raise(who.home(), who.id(), report, Hand.at(who.home())));
+        return Acting.as(actor, () -> bean(Reports.class).raise(who.home(), who.id(), report, Hand.at(who.home())));
     }
 
     private Concerns.Finish end(Actor actor, Person who, Outcome outcome, int seen) {
@@ -284,9 +283,7 @@ class ConcernDoorTest extends LodgeTest {
         Acting.as(nurse(home), () -> {
             bean(Reports.class)
                     .withdraw(
-                            new Reports.Which(who.home(), who.id(), concern.id(), report),
-                            reason,
-                            Hand.at(who.home()));
+                            new Reports.Which(who.home(), who.id(), concern.id(), report), reason, Hand.at(who.home()));
             return true;
         });
     }
@@ -300,7 +297,8 @@ class ConcernDoorTest extends LodgeTest {
     }
 
     private Watched board(Place home) {
-        return Acting.as(nurse(home), () -> bean(Watch.class).board(home.home())).getFirst();
+        return Acting.as(nurse(home), () -> bean(Watch.class).board(home.home()))
+                .getFirst();
     }
 
     private OpenConcern open(Place home) {

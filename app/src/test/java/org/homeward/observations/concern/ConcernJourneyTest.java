@@ -38,7 +38,8 @@ class ConcernJourneyTest extends LodgeTest {
         Browser joan =
                 visitors(Role.SENIOR_CARER, home.ods()).make("Joan Miller").signIn(browser());
         joan.get(told.path());
-        Answer ended = end(joan, told, Map.of("outcome", "told-senior", "told", "Joan Miller", "said", "Gave her soup"));
+        Answer ended =
+                end(joan, told, Map.of("outcome", "told-senior", "told", "Joan Miller", "said", "Gave her soup"));
 
         assertThat(ended.text())
                 .contains("This concern has ended")
@@ -61,7 +62,9 @@ class ConcernJourneyTest extends LodgeTest {
 
         Answer told = report(carer(home), ada, Map.of("worried", "yes"));
 
-        assertThat(told.text()).contains("ring the practice or 111 within 1 hour").contains("Worried.");
+        assertThat(told.text())
+                .contains("ring the practice or 111 within 1 hour")
+                .contains("Worried.");
     }
 
     @ParameterizedTest
@@ -125,7 +128,10 @@ class ConcernJourneyTest extends LodgeTest {
         Browser cara = carer(home);
         Answer concern = report(cara, ada, Map.of("awake", "SLEEPY"));
         ObservedSet veras = saved(nurse(home), vera, Sittings.WELL);
-        assertThat(end(cara, concern, Map.of("outcome", "set-taken", "set", veras.id().toString(), "said", "well"))
+        assertThat(end(
+                                cara,
+                                concern,
+                                Map.of("outcome", "set-taken", "set", veras.id().toString(), "said", "well"))
                         .status())
                 .isEqualTo(422);
         ObservedSet adas = saved(nurse(home), ada, Sittings.WELL);
@@ -133,7 +139,9 @@ class ConcernJourneyTest extends LodgeTest {
         Answer ended = end(
                 cara, concern, Map.of("outcome", "set-taken", "set", adas.id().toString(), "said", "well, asleep"));
 
-        assertThat(ended.text()).contains("Observations were taken: well, asleep").contains(ada.path() + "/observations/" + adas.id());
+        assertThat(ended.text())
+                .contains("Observations were taken: well, asleep")
+                .contains(ada.path() + "/observations/" + adas.id());
     }
 
     @Test
@@ -198,8 +206,10 @@ class ConcernJourneyTest extends LodgeTest {
                         .status())
                 .isEqualTo(404);
 
-        Browser stranger =
-                visitors(Role.GP, organisation("gp-practice", "Oak Surgery").ods()).make("Paul Morris").signIn(browser());
+        Browser stranger = visitors(
+                        Role.GP, organisation("gp-practice", "Oak Surgery").ods())
+                .make("Paul Morris")
+                .signIn(browser());
         assertThat(stranger.get(concern.path()).status()).isEqualTo(404);
         Browser elsewhere = carer(home("Oak Court"));
         assertThat(elsewhere.get(concern.path()).status()).isEqualTo(404);
@@ -227,9 +237,12 @@ class ConcernJourneyTest extends LodgeTest {
     void somebody_who_has_left_stands_on_no_board_so_the_senior_is_told() {
         Place home = home("Elm Lodge");
         Person ada = resident(home, "Finch");
-        as(nurse(home), jdbc -> jdbc.sql("update residents.resident set discharged_on = current_date - 1, discharge_reason = 'moved' where id = ?")
-                .param(ada.id().value())
-                .update());
+        as(
+                nurse(home),
+                jdbc -> jdbc.sql(
+                                "update residents.resident set discharged_on = current_date - 1, discharge_reason = 'moved' where id = ?")
+                        .param(ada.id().value())
+                        .update());
         Answer refused = report(carer(home), ada, Map.of("moving", "FALL"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("This person has left the home");

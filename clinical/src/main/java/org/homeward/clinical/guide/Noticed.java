@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * and how it goes on (null when not said). HZ-33: it asks for something by itself, whatever the score is.
  */
 public record Noticed(
-        Set<Sign> signs, boolean somethingElse, boolean worried, @Nullable Course course) {
+        Set<Sign> signs,
+        boolean somethingElse,
+        boolean worried,
+        @Nullable Course course) {
     /** So many signs at once are more than each of them. */
     private static final int MANY = 3;
 

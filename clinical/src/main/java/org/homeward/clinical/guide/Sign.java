@@ -55,7 +55,9 @@ public enum Sign {
         }
 
         public List<Sign> signs() {
-            return Arrays.stream(Sign.values()).filter(sign -> sign.group == this).toList();
+            return Arrays.stream(Sign.values())
+                    .filter(sign -> sign.group == this)
+                    .toList();
         }
     }
 

@@ -70,7 +70,9 @@ class NoticedTest {
     void every_sign_is_in_one_group_and_has_words_of_its_own() {
         assertThat(Stream.of(Sign.Group.values()).flatMap(group -> group.signs().stream()))
                 .containsExactly(Sign.values());
-        assertThat(Stream.of(Sign.values()).map(Sign::words)).doesNotHaveDuplicates().noneMatch(String::isBlank);
+        assertThat(Stream.of(Sign.values()).map(Sign::words))
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
         assertThat(Stream.of(Sign.Group.values()).map(Sign.Group::words))
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);
@@ -93,8 +95,8 @@ class NoticedTest {
 
     private static List<Noticed> pairsOfSigns() {
         return Stream.of(Sign.values())
-                .flatMap(one -> Stream.of(Sign.values()).map(other -> Stream.of(one, other)
-                        .collect(Collectors.toSet())))
+                .flatMap(one -> Stream.of(Sign.values())
+                        .map(other -> Stream.of(one, other).collect(Collectors.toSet())))
                 .distinct()
                 .map(signs -> new Noticed(signs, false, false, null))
                 .toList();
@@ -107,16 +109,19 @@ class NoticedTest {
         Noticed both = new Noticed(Set.of(Sign.EATING, Sign.SLEEPY), true, true, Course.WORSE);
         assertThat(first.and(later)).isEqualTo(both);
         assertThat(later.and(first)).isEqualTo(both);
-        assertThat(new Noticed(Set.of(), true, false, null).and(NOTHING).somethingElse()).isTrue();
+        assertThat(new Noticed(Set.of(), true, false, null).and(NOTHING).somethingElse())
+                .isTrue();
         assertThat(NOTHING.and(NOTHING)).isEqualTo(NOTHING);
     }
 
     @Test
     void nothing_is_noticed_only_when_there_is_no_sign_no_word_and_no_worry() {
         assertThat(NOTHING.isNothing()).isTrue();
-        assertThat(new Noticed(Set.of(), false, false, Course.WORSE).isNothing()).isTrue();
+        assertThat(new Noticed(Set.of(), false, false, Course.WORSE).isNothing())
+                .isTrue();
         assertThat(WORRY.isNothing()).isFalse();
         assertThat(new Noticed(Set.of(), true, false, null).isNothing()).isFalse();
-        assertThat(new Noticed(Set.of(Sign.SAID), false, false, null).isNothing()).isFalse();
+        assertThat(new Noticed(Set.of(Sign.SAID), false, false, null).isNothing())
+                .isFalse();
     }
 }
