@@ -27,6 +27,10 @@ select home, id, id, 'COPD', person, 'Somebody', 'G1234567', '2026-01-01', '2027
 insert into observations.usual_score (home_id, id, resident_id, score, set_at, set_by, setter, review_by, reason)
 select home, id, id, 1, now(), person, 'Somebody', '2027-01-01', 'well' from place;
 insert into observations.plan (home_id, id, resident_id, every_hours, starts_at, set_by) select home, id, id, 12, now(), person from place;
+insert into observations.concern (home_id, id, resident_id, opened_at, ended_at, ended_by, ender, outcome, said)
+select home, id, id, now(), now(), person, 'Somebody', 'no-longer-seen', 'well again' from place;
+insert into observations.concern_report (home_id, id, concern_id, resident_id, noticed_at, recorded_at, recorded_by, recorder, signs, worried)
+select home, id, id, id, now(), now(), person, 'Somebody', '{EATING}', false from place;
 insert into observations.event (home_id, id, resident_id, kind, about) select home, id, id, 'ScoreRecorded', id from place;
 insert into observations.draft (home_id, resident_id, person_id, set_id, typed) select home, id, person, id, '{}' from place;
 insert into access.opening (home_id, id, person_id, person, reason, closes_at) select home, id, person, 'Somebody', 'a fall', now() + interval '1 hour' from place;

@@ -10,7 +10,14 @@ import java.util.Set;
  * default. A right that is not listed is not held.
  */
 public enum Role {
-    CARE_ASSISTANT("care assistant", Place.HOME, SEE_BOARD, SEE_REGISTER, LOOK_AT_RESIDENT, RECORD_OBSERVATIONS),
+    CARE_ASSISTANT(
+            "care assistant",
+            Place.HOME,
+            SEE_BOARD,
+            SEE_REGISTER,
+            LOOK_AT_RESIDENT,
+            RECORD_OBSERVATIONS,
+            RECORD_CONCERNS),
     SENIOR_CARER(
             "senior carer",
             Place.HOME,
@@ -18,6 +25,7 @@ public enum Role {
             SEE_REGISTER,
             LOOK_AT_RESIDENT,
             RECORD_OBSERVATIONS,
+            RECORD_CONCERNS,
             RECORD_USUAL_SCORE,
             KEEP_REGISTER),
     NURSE(
@@ -27,6 +35,7 @@ public enum Role {
             SEE_REGISTER,
             LOOK_AT_RESIDENT,
             RECORD_OBSERVATIONS,
+            RECORD_CONCERNS,
             RECORD_USUAL_SCORE,
             KEEP_REGISTER),
     REGISTERED_MANAGER(
@@ -36,6 +45,7 @@ public enum Role {
             SEE_REGISTER,
             LOOK_AT_RESIDENT,
             RECORD_OBSERVATIONS,
+            RECORD_CONCERNS,
             RECORD_USUAL_SCORE,
             KEEP_REGISTER,
             READ_AUDIT,

@@ -44,6 +44,11 @@ class BellRope implements SmartLifecycle {
         untold.add(event.home());
     }
 
+    @EventListener
+    void on(ConcernChange change) {
+        untold.add(change.home());
+    }
+
     @Override
     public void start() {
         running = true;

@@ -21,10 +21,22 @@ public sealed interface Due {
 
     /** From the latest set (null when there is none), what it asks for (null when nothing) and the plan. */
     static Due of(@Nullable ObservedSet latest, @Nullable Escalation asked, Duration plan, Instant now) {
+        return of(latest, asked, plan, null, now);
+    }
+
+    /** The same, while a concern is open (null when none is): it asks for a set of its own, however good the last one was. */
+    static Due of(
+            @Nullable ObservedSet latest,
+            @Nullable Escalation asked,
+            Duration plan,
+            @Nullable OpenConcern concern,
+            Instant now) {
         if (latest == null) {
             return new Never();
         }
-        return at(latest.takenAt().plus(asked == null ? plan : asked.nextSetWithin(plan)), now);
+        Instant byScore = latest.takenAt().plus(asked == null ? plan : asked.nextSetWithin(plan));
+        Instant byConcern = concern == null ? null : concern.setBy(latest.takenAt());
+        return at(byConcern != null && byConcern.isBefore(byScore) ? byConcern : byScore, now);
     }
 
     private static Due at(Instant at, Instant now) {

@@ -45,15 +45,15 @@ public class Watch {
                 on x.home_id = r.home_id and x.resident_id = r.id and x.ended_at is null
             """;
 
-    private static final String WATCHED =
-            Audit.WITH_LOOK + """
+    private static final String WATCHED = Audit.WITH_LOOK + """
             select r.home_id, r.id as resident_id, r.given_name, r.family_name, r.preferred_name, r.room, r.unit,
                    o.name as place, p.every_hours, u.score as usual_score, u.review_by as usual_by, x.review_by as scale_by,
                    b.scores as before_scores, b.incomplete as before_incomplete,
-            """ + SetRow.COLUMNS_OF_CURRENT + """
+            """ + OpenConcern.COLUMNS + SetRow.COLUMNS_OF_CURRENT + """
               from residents.resident r
               join directory.organisation o on o.id = r.home_id
-            """ + LATEST_SET + """
+            """
+            + LATEST_SET + """
               left join lateral (select array_agg(distinct array[b.band, b.at_least, (b.status = 'C')::int])
                                             filter (where b.band is not null) as scores,
                                         bool_or(b.status in ('P', 'E')) as incomplete
@@ -69,7 +69,7 @@ public class Watch {
                                                        and not exists (select 1 from observations.observation_set later
                                                                         where later.home_id = whole.home_id and later.replaces = whole.id)))
                            b on true
-            """ + USUAL_AND_SCALE + """
+            """ + USUAL_AND_SCALE + OpenConcern.JOINED + """
               left join lateral (select p.every_hours from observations.plan p
                                   where p.home_id = r.home_id and p.resident_id = r.id
                                   order by p.starts_at desc limit 1) p on true
@@ -122,6 +122,7 @@ public class Watch {
         ObservedSet latest = row.getObject("set_id") == null ? null : SetRow.set(row);
         LocalDate today = London.day(now);
         Integer usual = usual(row, today);
+        OpenConcern concern = OpenConcern.of(row);
         Before before = latest == null ? Before.NOTHING : before(row, latest.score(), usual);
         return new Watched(
                 new HomeId(row.getObject("home_id", UUID.class)),
@@ -136,9 +137,11 @@ public class Watch {
                         latest,
                         latest == null ? null : before.asked(latest.score(), usual),
                         ObservationPlan.every(number(row, "every_hours")),
+                        concern,
                         now),
                 before,
-                reviews(row, today));
+                reviews(row, today),
+                concern);
     }
 
     /** What is usual today; an overdue review makes it unknown. */

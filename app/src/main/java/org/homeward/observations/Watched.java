@@ -22,15 +22,42 @@ public record Watched(
         @Nullable Integer usual,
         Due due,
         Before before,
-        Reviews reviews) {
+        Reviews reviews,
+        @Nullable OpenConcern concern) {
+
+    /** About whom there is no concern. */
+    Watched(
+            HomeId home,
+            ResidentId resident,
+            Name name,
+            String room,
+            @Nullable String unit,
+            String place,
+            @Nullable ObservedSet latest,
+            @Nullable Integer usual,
+            Due due,
+            Before before,
+            Reviews reviews) {
+        this(home, resident, name, room, unit, place, latest, usual, due, before, reviews, null);
+    }
 
     /** The strongest score since the last complete set, when it outweighs the latest set; null otherwise. */
     public @Nullable GivenScore standing() {
         return before.standing();
     }
 
-    /** Whether a person must act now: the score that counts is medium or high, or clearly above what is usual. */
+    /** Whether a person must act now: because of the score, or because somebody is concerned, whatever the score is (HZ-33). */
     public boolean needsSomeone() {
+        return needsSomeoneByScore() || concern != null;
+    }
+
+    /** Whether the practice must look: because of the score, or because a concern asks for somebody outside the home. */
+    public boolean needsPractice() {
+        return needsSomeoneByScore() || concern != null && concern.isUrgent();
+    }
+
+    /** Whether the score that counts is medium or high, or clearly above what is usual. */
+    public boolean needsSomeoneByScore() {
         Escalation asked = asked();
         return asked != null && asked.needsSomeoneNow();
     }
@@ -45,9 +72,13 @@ public record Watched(
         return latest == null ? null : before.asked(latest.score(), usual);
     }
 
-    /** The band's place from 0 to 4, or -1 when there is none; a change of 3 on usual (0 when not known) counts as medium. */
+    /**
+     * The band's place from 0 to 4, or -1 when there is none; a change of 3 on usual (0 when not known) counts as medium. An
+     * open concern weighs as much as the band that asks for the same people.
+     */
     public int weight() {
-        return Math.max(weight(latest == null ? null : latest.score()), weight(standing()));
+        int score = Math.max(weight(latest == null ? null : latest.score()), weight(standing()));
+        return concern == null ? score : Math.max(score, concern.weight());
     }
 
     private int weight(@Nullable GivenScore score) {

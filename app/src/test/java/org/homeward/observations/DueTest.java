@@ -6,7 +6,11 @@ import static org.homeward.observations.Sittings.NOW;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.homeward.clinical.guide.Noticed;
+import org.homeward.clinical.guide.Sign;
 import org.homeward.clinical.signs.VitalSigns;
+import org.homeward.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +71,26 @@ class DueTest {
     void where_news2_is_not_for_the_person_only_the_plan_asks() {
         ObservedSet set = Sittings.saved(Sittings.noScore(), Sittings.scoring(9), NOW);
         assertThat(due(set, 12)).isEqualTo(new Due.Later(NOW.plus(Duration.ofHours(12))));
+    }
+
+    /** HZ-33: noticed 10 minutes ago, after or before the last set. */
+    @ParameterizedTest(name = "{0}, the last set {1} ago: due in {2}")
+    @CsvSource({
+        "EATING, PT2H, PT20M",
+        "CONFUSED, PT2H, PT5M",
+        "HEAD, PT2H, PT5M",
+        "HARD_TO_WAKE, PT2H, PT22H",
+        "EATING, PT10M, PT23H50M",
+        "EATING, PT5M, PT23H55M",
+        "EATING, PT10M1S, PT20M"
+    })
+    void a_concern_asks_for_a_set_of_its_own_until_one_is_taken(Sign sign, Duration ago, Duration within) {
+        Instant noticed = NOW.minus(Duration.ofMinutes(10));
+        OpenConcern concern =
+                new OpenConcern(Ids.next(), new Noticed(Set.of(sign), false, false, null), List.of(), noticed, noticed);
+        ObservedSet set = well(ago);
+        Due due = Due.of(set, set.score().asks(null, false), Duration.ofHours(24), concern, NOW);
+        assertThat(at(due)).isEqualTo(NOW.plus(within));
     }
 
     private static Due due(ObservedSet set, @Nullable Integer everyHours) {

@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.clinical.guide.Escalation;
+import org.homeward.clinical.guide.Noticed;
+import org.homeward.clinical.guide.Sign;
 import org.homeward.clinical.signs.VitalSigns;
 import org.homeward.kernel.HomeId;
+import org.homeward.kernel.Ids;
 import org.homeward.kernel.ResidentId;
 import org.homeward.residents.Name;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +70,28 @@ public final class Lists {
                 now.due(),
                 now.before(),
                 new Reviews(usual, scale));
+    }
+
+    /** The same, while somebody is concerned because of these signs. */
+    public static Watched concerned(Watched now, Sign... signs) {
+        return new Watched(
+                now.home(),
+                now.resident(),
+                now.name(),
+                now.room(),
+                now.unit(),
+                now.place(),
+                now.latest(),
+                now.usual(),
+                now.due(),
+                now.before(),
+                now.reviews(),
+                new OpenConcern(
+                        Ids.next(),
+                        new Noticed(Set.of(signs), false, false, null),
+                        List.of(),
+                        Sittings.NOW,
+                        Sittings.NOW));
     }
 
     public static Watched due(String room, @Nullable ObservedSet latest, @Nullable Integer usual, Due due) {

@@ -126,6 +126,13 @@ final class Ground {
                     .query(String.class)
                     .optional()
                     .ifPresent(set -> path.put("set", set));
+            program.getBean(JdbcClient.class)
+                    .sql(
+                            "select concern_id::text, id::text from observations.concern_report where resident_id = ? limit 1")
+                    .param(found.id().value())
+                    .query((row, number) -> Map.of("concern", row.getString(1), "report", row.getString(2)))
+                    .optional()
+                    .ifPresent(path::putAll);
             return new Stop(path, home, practice, "", true, true);
         });
     }

@@ -171,6 +171,8 @@ class TableWalkTest {
                 "observations.oxygen_scale",
                 "observations.usual_score",
                 "observations.plan",
+                "observations.concern",
+                "observations.concern_report",
                 "observations.event",
                 "observations.draft",
                 "access.opening",

@@ -8,6 +8,7 @@ import org.homeward.kernel.HomeId;
 import org.homeward.observations.Age;
 import org.homeward.observations.Due;
 import org.homeward.observations.ObservedSet;
+import org.homeward.observations.OpenConcern;
 import org.homeward.observations.Watched;
 import org.homeward.ui.Page;
 
@@ -62,6 +63,10 @@ public record BoardPage(
 
     public String age(ObservedSet set) {
         return new Age(set.takenAt(), now).words();
+    }
+
+    public String age(OpenConcern concern) {
+        return new Age(concern.since(), now).words();
     }
 
     public boolean isOld(ObservedSet set) {

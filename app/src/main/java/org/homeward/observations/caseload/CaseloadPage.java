@@ -6,6 +6,7 @@ import java.util.List;
 import org.homeward.kernel.OrganisationId;
 import org.homeward.observations.Age;
 import org.homeward.observations.ObservedSet;
+import org.homeward.observations.OpenConcern;
 import org.homeward.observations.Watched;
 import org.homeward.ui.Page;
 
@@ -20,8 +21,8 @@ public record CaseloadPage(OrganisationId practice, List<Watched> urgent, List<W
         List<Watched> ranked = residents.stream().sorted(HIGHEST_FIRST).toList();
         return new CaseloadPage(
                 practice,
-                ranked.stream().filter(Watched::needsSomeone).toList(),
-                ranked.stream().filter(resident -> !resident.needsSomeone()).toList(),
+                ranked.stream().filter(Watched::needsPractice).toList(),
+                ranked.stream().filter(resident -> !resident.needsPractice()).toList(),
                 now);
     }
 
@@ -39,6 +40,10 @@ public record CaseloadPage(OrganisationId practice, List<Watched> urgent, List<W
 
     public String age(ObservedSet set) {
         return new Age(set.takenAt(), now).words();
+    }
+
+    public String age(OpenConcern concern) {
+        return new Age(concern.since(), now).words();
     }
 
     public boolean isOld(ObservedSet set) {

@@ -7,6 +7,7 @@ import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.ResidentId;
 import org.homeward.kernel.Right;
+import org.homeward.observations.concern.Concerns;
 import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
 import org.homeward.ui.Form;
@@ -20,11 +21,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ChartController {
     private final Residents residents;
     private final Charts charts;
+    private final Concerns concerns;
     private final Clock clock;
 
-    ChartController(Residents residents, Charts charts, Clock clock) {
+    ChartController(Residents residents, Charts charts, Concerns concerns, Clock clock) {
         this.residents = residents;
         this.charts = charts;
+        this.concerns = concerns;
         this.clock = clock;
     }
 
@@ -35,12 +38,18 @@ class ChartController {
         Instant now = clock.instant();
         Resident person = residents.get(home, resident);
         Asked asked = Asked.of(form, now);
-        boolean mayRecord = Acting.current()
-                .filter(actor -> actor.may(Right.RECORD_OBSERVATIONS, home))
-                .isPresent();
         return ChartPage.of(
-                new ChartPage.Subject(person, charts.stands(home, resident), mayRecord, now),
+                new ChartPage.Subject(
+                        person,
+                        charts.stands(home, resident),
+                        may(Right.RECORD_OBSERVATIONS, home),
+                        new ChartPage.Concerned(concerns.of(home, resident), may(Right.RECORD_CONCERNS, home)),
+                        now),
                 asked,
                 charts.sets(home, resident, asked.period()));
+    }
+
+    private static boolean may(Right right, HomeId home) {
+        return Acting.current().filter(actor -> actor.may(right, home)).isPresent();
     }
 }

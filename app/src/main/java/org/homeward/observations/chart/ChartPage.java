@@ -7,6 +7,7 @@ import org.homeward.kernel.London;
 import org.homeward.observations.Age;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.UsualNews2;
+import org.homeward.observations.concern.Concern;
 import org.homeward.residents.Resident;
 import org.homeward.ui.Form;
 import org.homeward.ui.FormPage;
@@ -18,7 +19,19 @@ public record ChartPage(Subject subject, Asked asked, List<Panel> panels, Table 
     private static final int ROWS = 100;
 
     /** Whose chart it is, who looks and when. */
-    record Subject(Resident resident, Stands stands, boolean mayRecord, Instant now) {}
+    record Subject(Resident resident, Stands stands, boolean mayRecord, Concerned concerned, Instant now) {
+        /** About whom nobody was ever concerned. */
+        Subject(Resident resident, Stands stands, boolean mayRecord, Instant now) {
+            this(resident, stands, mayRecord, new Concerned(List.of(), false), now);
+        }
+    }
+
+    /** The concerns about the person, an open one first, and whether whoever looks may add to them. */
+    record Concerned(List<Concern> concerns, boolean mayRaise) {
+        Concerned {
+            concerns = List.copyOf(concerns);
+        }
+    }
 
     /** The table's rows on this page, of how many; which of its pages; whether there are more sets than are drawn. */
     record Table(List<TableRow> rows, int all, int page, boolean cut) {
@@ -96,6 +109,15 @@ public record ChartPage(Subject subject, Asked asked, List<Panel> panels, Table 
     String latestSet() {
         Instant latest = subject.stands().latestSet();
         return latest == null ? null : London.words(latest) + " (" + new Age(latest, subject.now()).words() + ")";
+    }
+
+    /** What somebody is concerned about now; null when nobody is. */
+    @Nullable
+    Concern concern() {
+        return subject.concerned().concerns().stream()
+                .filter(Concern::isOpen)
+                .findFirst()
+                .orElse(null);
     }
 
     List<Link> periods() {

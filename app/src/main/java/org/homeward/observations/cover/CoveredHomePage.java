@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.homeward.observations.Age;
 import org.homeward.observations.ObservedSet;
+import org.homeward.observations.OpenConcern;
 import org.homeward.observations.Watched;
 import org.homeward.ui.Page;
 
@@ -16,5 +17,9 @@ public record CoveredHomePage(String name, List<Watched> residents, Instant now)
 
     public String age(ObservedSet set) {
         return new Age(set.takenAt(), now).words();
+    }
+
+    public String age(OpenConcern concern) {
+        return new Age(concern.since(), now).words();
     }
 }

@@ -6,6 +6,7 @@ import static org.homeward.observations.Sittings.NOW;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.homeward.clinical.guide.Sign;
 import org.homeward.clinical.signs.VitalSigns;
 import org.homeward.kernel.HomeId;
 import org.homeward.observations.Due;
@@ -26,6 +27,20 @@ class BoardPageTest {
                 Lists.watched("4", Sittings.scoring(4), 0));
         assertThat(rooms(page.urgent())).containsExactly("3", "2", "4");
         assertThat(rooms(page.others())).containsExactly("1");
+    }
+
+    /** HZ-33. */
+    @Test
+    void a_concern_stands_by_its_weight_among_those_who_need_somebody_whatever_the_score() {
+        BoardPage page = board(
+                Lists.concerned(Lists.watched("1", Sittings.WELL, 0), Sign.EATING),
+                Lists.watched("2", Sittings.scoring(5), 5),
+                Lists.concerned(Lists.watched("3", null, 0), Sign.HARD_TO_WAKE),
+                Lists.concerned(Lists.watched("4", Sittings.scoring(9), 9), Sign.EATING),
+                Lists.concerned(Lists.watched("5", VitalSigns.none(), 0), Sign.CONFUSED),
+                Lists.watched("6", Sittings.WELL, 0));
+        assertThat(rooms(page.urgent())).containsExactly("3", "4", "2", "5", "1");
+        assertThat(rooms(page.others())).containsExactly("6");
     }
 
     @Test

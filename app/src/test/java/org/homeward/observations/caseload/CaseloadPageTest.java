@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.observations.Sittings.NOW;
 
 import java.util.List;
+import org.homeward.clinical.guide.Sign;
 import org.homeward.clinical.signs.VitalSigns;
 import org.homeward.kernel.OrganisationId;
 import org.homeward.observations.Lists;
@@ -38,6 +39,18 @@ class CaseloadPageTest {
         CaseloadPage page =
                 page(Lists.watched("1", Sittings.scoring(4), 4), Lists.watched("2", Sittings.scoring(3), 0));
         assertThat(rooms(page.urgent())).containsExactly("2");
+    }
+
+    /** HZ-33. */
+    @Test
+    void a_concern_that_asks_for_the_practice_needs_a_look_and_a_milder_one_does_not() {
+        CaseloadPage page = page(
+                Lists.concerned(Lists.watched("1", Sittings.WELL, 0), Sign.CONFUSED),
+                Lists.concerned(Lists.watched("2", Sittings.WELL, 0), Sign.EATING),
+                Lists.watched("3", Sittings.scoring(5), 5),
+                Lists.watched("4", Sittings.WELL, 0));
+        assertThat(rooms(page.urgent())).containsExactly("3", "1");
+        assertThat(rooms(page.others())).containsExactly("2", "4");
     }
 
     @Test

@@ -70,6 +70,30 @@ class CoverJourneyTest extends LodgeTest {
     }
 
     @Test
+    void a_concern_is_read_in_an_opened_home_and_ended_by_the_home_alone() {
+        Covered covered = covered();
+        Browser carer = visitors(Role.CARE_ASSISTANT, covered.home().ods())
+                .make("Cara Jones")
+                .signIn(browser());
+        carer.get(covered.ada().path() + "/concerns/new");
+        Answer concern = carer.post(covered.ada().path() + "/concerns", Map.of("moving", "HEAD"));
+        Browser clinician = covered.visitor().signIn(browser());
+        assertThat(clinician.get(concern.path()).status()).isEqualTo(404);
+        clinician.get(covered.at() + "/cover");
+
+        Answer opened = clinician.post(covered.at() + "/opening", Map.of("reason", "Rang about a fall"));
+
+        assertThat(opened.text()).contains("Concern, just now: Hit their head");
+        assertThat(clinician.get(concern.path()).text())
+                .contains("Hit their head")
+                .doesNotContain("End this concern");
+        assertThat(clinician
+                        .post(concern.path() + "/outcome", Map.of("outcome", "no-longer-seen", "said", "well"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void an_opening_that_has_run_out_shows_nothing_more() throws InterruptedException {
         Covered covered = covered();
         Browser clinician = covered.visitor().signIn(browser());
