@@ -1,6 +1,6 @@
 /**
  * Vital signs and what is done about them: sets of observations, their NEWS2, the home's board, the chart and the
- * practice's list. Hazards HZ-01 to HZ-06, HZ-10, HZ-11, HZ-13, HZ-15, HZ-16, HZ-34 and HZ-35 are controlled here.
+ * practice's list. Hazards HZ-01 to HZ-06, HZ-08, HZ-09, HZ-10, HZ-11, HZ-13, HZ-15, HZ-16, HZ-32, HZ-34 and HZ-35 are controlled here.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"kernel", "ui", "access", "directory", "residents"})

@@ -1,0 +1,86 @@
+package org.homeward.observations.escalation;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.homeward.clinical.escalation.EscalationState;
+import org.homeward.clinical.escalation.Line;
+import org.homeward.clinical.escalation.Raise;
+import org.homeward.kernel.London;
+import org.homeward.observations.Age;
+
+/** What to do now in an open escalation: how it stands, the one line to ring, and who is told next. */
+public record EscalationPanel(Episode episode, Protocol protocol, EscalationState state, Instant now) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    static EscalationPanel of(Episode episode, Protocol protocol, Instant now) {
+        return new EscalationPanel(episode, protocol, episode.state(protocol, now), now);
+    }
+
+    public String words() {
+        return new EscalationWords(episode, now).of(state);
+    }
+
+    public boolean isLate() {
+        return state instanceof EscalationState.Overdue || state instanceof EscalationState.Undecided;
+    }
+
+    /** "12 min since the score, 10:20". */
+    public String sinceTheScore() {
+        Raise raise = episode.running(protocol);
+        return Age.of(java.time.Duration.between(raise.at(), now)) + " since the score at " + London.clock(raise.at());
+    }
+
+    /** Why this line and no other: "It is Saturday 10:20: the practice is closed." */
+    public String hour() {
+        ZonedDateTime local = now.atZone(London.ZONE);
+        String day = local.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK) + " " + TIME.format(local);
+        return switch (line()) {
+            case EMERGENCY -> "This score is high: call 999 at any hour, unless the person's own plan says otherwise.";
+            case PRACTICE -> "It is " + day + ": the practice is open.";
+            case OUT_OF_HOURS ->
+                HolidayFile.KNOWN.isOne(local.toLocalDate())
+                        ? "It is " + day + ", a bank holiday: the practice is closed."
+                        : "It is " + day + ": the practice is closed.";
+        };
+    }
+
+    /** Whom to ring: "999", "the practice: 01632 960001", "NHS 111, 111 then option 5". */
+    public String ring() {
+        return switch (line()) {
+            case EMERGENCY -> "999";
+            case PRACTICE ->
+                protocol.numbers().practice().isEmpty()
+                        ? "the practice. Its number is not written down yet"
+                        : "the practice: " + protocol.numbers().practice();
+            case OUT_OF_HOURS -> EscalationWords.of(protocol.numbers().service());
+        };
+    }
+
+    /** Who is being called when nobody says otherwise. */
+    String called() {
+        return switch (line()) {
+            case EMERGENCY -> "999";
+            case PRACTICE -> "The practice";
+            case OUT_OF_HOURS -> protocol.numbers().service().name();
+        };
+    }
+
+    private Line line() {
+        return protocol.line(episode.running(protocol).row(), now);
+    }
+
+    /** Who is told next, or that everybody has been. */
+    public String next() {
+        return state.climb()
+                .map(climb -> EscalationWords.of(climb, protocol))
+                .orElse(state instanceof EscalationState.Advised ? "" : "Everybody on the list has been told. Keep ringing, or call 999.");
+    }
+
+    /** Whether the list of bank holidays is about to end: then nobody can be sure that the practice is open. */
+    public boolean isCalendarEnding() {
+        return London.day(now).plusYears(1).getYear() > HolidayFile.KNOWN.lastYear();
+    }
+}
