@@ -66,12 +66,12 @@ record Raised(SavedSet set, GuideRow row) {
 
     /** With the set's own before them. */
     List<@Nullable Object> parameters() {
+        List<@Nullable Object> all = new ArrayList<>(set.parameters());
         UUID escalation = Ids.next();
         Entry entry = Entry.of(set.where().home(), Deed.OPENED_ESCALATION, set.where().resident())
                 .about(escalation)
                 .saying("NEWS2 " + set.score().words());
         List<@Nullable Object> audit = Audit.parameters(entry);
-        List<@Nullable Object> all = new ArrayList<>(set.parameters());
         all.addAll(Arrays.asList(escalation, set.where().home().value(), set.sitting().id()));
         all.addAll(Arrays.asList(audit.get(1), audit.get(2), audit.get(3), audit.get(4), audit.get(7), escalation));
         all.addAll(Arrays.asList(set.where().home().value(), set.sitting().id(), Ids.next(), row.name()));

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.homeward.clinical.escalation.EscalationState;
 import org.homeward.clinical.escalation.Line;
 import org.homeward.clinical.escalation.Raise;
@@ -31,6 +33,27 @@ public record EscalationPanel(Episode episode, Protocol protocol, EscalationStat
     public String sinceTheScore() {
         Raise raise = episode.running(protocol);
         return Age.of(java.time.Duration.between(raise.at(), now)) + " since the score at " + London.clock(raise.at());
+    }
+
+    /** Who has to act now: whoever took it on; in silence who was told last, else who took the set; after advice the home again. */
+    public String owner() {
+        return switch (state) {
+            case EscalationState.Acknowledged taken -> taken.answer().by();
+            case EscalationState.Undecided undecided -> undecided.answer().by();
+            case EscalationState.Advised advised -> episode.of(Step.Kind.RAISED).getLast().writer();
+            case EscalationState.Ended ended -> ended.answer().by();
+            case EscalationState.Unanswered unanswered -> whoseTurn();
+            case EscalationState.Overdue overdue -> whoseTurn();
+        };
+    }
+
+    private String whoseTurn() {
+        List<Step> told = episode.of(Step.Kind.TOLD);
+        if (told.isEmpty()) {
+            return episode.of(Step.Kind.RAISED).getLast().writer();
+        }
+        String who = told.getLast().who();
+        return who == null ? EscalationWords.of(Objects.requireNonNull(told.getLast().rung())) : who;
     }
 
     /** Why this line and no other: "It is Saturday 10:20: the practice is closed." */

@@ -135,8 +135,31 @@ class EscalationJourneyTest extends LodgeTest {
     }
 
     @Test
+    void who_answers_for_111_takes_it_on_in_a_home_that_is_opened() {
+        Place service = organisation("out-of-hours", "Night Service");
+        link(service, "covered-by-111");
+        saved(nurse(home), ada, Sittings.scoring(6));
+        Browser clinician =
+                visitors(Role.OUT_OF_HOURS_CLINICIAN, service.ods()).make("Olu Night").signIn(browser());
+        assertThat(clinician.get(path()).status()).isEqualTo(404);
+        assertThat(clinician.post(path() + "/answers", Map.of("kind", "ACKNOWLEDGED")).status())
+                .isEqualTo(404);
+
+        Answer opened = clinician.post("/homes/" + home.home() + "/opening", Map.of("reason", "Rang about a fall"));
+
+        assertThat(opened.text()).contains("Nobody has answered yet").contains("href=\"" + path() + "\"");
+        assertThat(clinician.post(path() + "/answers", Map.of("kind", "ACKNOWLEDGED")).text())
+                .contains("Olu Night, 111 clinician, Night Service")
+                .contains("took it on at");
+        assertThat(clinician.post(path() + "/calls", Map.of("kind", "CALLED")).status())
+                .isEqualTo(404);
+        assertThat(clinician.post(path() + "/ending", Map.of("outcome", "STAYED")).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_home_writes_its_protocol_and_it_counts_when_the_practice_has_signed() {
-        link();
+        link(practice, "served-by-practice");
         saved(nurse(home), ada, Sittings.newlyConfused());
         Browser manager = staff(Role.REGISTERED_MANAGER, "Grace Bell");
         String protocols = "/homes/" + home.home() + "/protocols";
@@ -215,14 +238,15 @@ class EscalationJourneyTest extends LodgeTest {
         return found.group(1);
     }
 
-    private void link() {
+    private void link(Place to, String kind) {
         owner().sql("""
                         insert into directory.link (id, from_organisation, to_organisation, kind, starts_on, method)
-                        values (?, ?, ?, 'served-by-practice', '2024-01-01', 'person')
+                        values (?, ?, ?, ?, '2024-01-01', 'person')
                         """)
                 .param(Ids.next())
                 .param(home.id())
-                .param(practice.id())
+                .param(to.id())
+                .param(kind)
                 .update();
     }
 

@@ -57,6 +57,8 @@ class LineTest {
     @Test
     void the_list_of_bank_holidays_knows_where_it_ends() {
         assertThat(HOLIDAYS.lastYear()).isEqualTo(2027);
+        assertThat(new BankHolidays(Set.of(LocalDate.of(2028, 12, 25))).lastYear())
+                .isEqualTo(2028);
         assertThatThrownBy(() -> new BankHolidays(Set.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -65,5 +67,7 @@ class LineTest {
         LocalTime eight = LocalTime.of(8, 0);
 
         assertThatThrownBy(() -> new OpeningHours(eight, eight)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new OpeningHours(eight, eight.plusMinutes(1)).areAt(Instant.parse("2026-11-26T08:00:59Z"), HOLIDAYS))
+                .isTrue();
     }
 }

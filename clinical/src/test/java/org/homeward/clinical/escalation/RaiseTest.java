@@ -47,6 +47,8 @@ class RaiseTest {
         assertThat(running(newer, raise(MEDIUM, 0), raise(MEDIUM, 90))).isEqualTo(raise(MEDIUM, 0));
         assertThat(running(before, raise(MEDIUM, 0), raise(MEDIUM, 90))).isEqualTo(raise(MEDIUM, 0));
         assertThat(running(atOnce, raise(MEDIUM, 0), raise(MEDIUM, 90))).isEqualTo(raise(MEDIUM, 90));
+        List<Answer> around = List.of(new Answer("Dr Shah", at(20)), new Answer("Dr Shah", at(95)));
+        assertThat(running(around, raise(MEDIUM, 0), raise(MEDIUM, 90))).isEqualTo(raise(MEDIUM, 90));
         assertThat(running(after, raise(MEDIUM, 0), raise(MEDIUM, 90))).isEqualTo(raise(MEDIUM, 0));
     }
 
