@@ -6,6 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.homeward.access.Signature;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.clinical.signs.VitalSigns;
@@ -49,6 +53,42 @@ class OneEscalationTest extends LodgeTest {
         assertThat(count(nurse, "observations.escalation", ada)).isEqualTo(1);
         assertThat(open().of(Step.Kind.RAISED)).hasSize(10);
         assertThat(deeds(ada)).filteredOn("OPENED_ESCALATION"::equals).hasSize(1);
+    }
+
+    @Test
+    void sets_that_are_saved_at_once_are_one_escalation() throws Exception {
+        try (ExecutorService tablets = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<ObservedSet>> saves = IntStream.range(0, 6)
+                    .mapToObj(tablet -> tablets.submit(() -> saved(nurse, ada, Sittings.scoring(6))))
+                    .toList();
+            for (Future<ObservedSet> save : saves) {
+                save.get();
+            }
+        }
+
+        assertThat(count(nurse, "observations.escalation", ada)).isEqualTo(1);
+        assertThat(open().of(Step.Kind.RAISED)).hasSize(6);
+    }
+
+    @Test
+    void a_set_that_is_saved_while_somebody_ends_it_is_in_an_open_one() throws Exception {
+        try (ExecutorService tablets = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 15; round++) {
+                Person person = resident(home, "Finch");
+                ObservedSet seen = saved(nurse, person, Sittings.scoring(6));
+                Episode episode = Acting.as(
+                                nurse, () -> bean(Escalations.class).open(person.home(), person.id()))
+                        .orElseThrow();
+                Future<Boolean> ending = tablets.submit(() -> end(episode, seen.id()));
+                Future<ObservedSet> saving = tablets.submit(() -> saved(nurse, person, Sittings.scoring(8)));
+                ending.get();
+
+                ObservedSet worse = saving.get();
+                assertThat(Acting.as(nurse, () -> bean(Escalations.class).open(person.home(), person.id())))
+                        .hasValueSatisfying(
+                                now -> assertThat(now.lastRaised()).isEqualTo(worse.id()));
+            }
+        }
     }
 
     @Test
