@@ -70,14 +70,14 @@ public record EscalationPanel(Episode episode, Protocol protocol, EscalationStat
         };
     }
 
-    /** Whom to ring: "999", "the practice: 01632 960001", "NHS 111, 111 then option 5". */
+    /** Whom to ring: "999", "the practice on 01632 960001", "NHS 111 on 111, then option 5". */
     public String ring() {
         return switch (line()) {
             case EMERGENCY -> "999";
             case PRACTICE ->
                 protocol.numbers().practice().isEmpty()
                         ? "the practice. Its number is not written down yet"
-                        : "the practice: " + protocol.numbers().practice();
+                        : "the practice on " + protocol.numbers().practice();
             case OUT_OF_HOURS -> EscalationWords.of(protocol.numbers().service());
         };
     }

@@ -34,7 +34,7 @@ record EscalationWords(Episode episode, Instant now) {
                 : episode.steps().getLast().by() + " was called, nobody has taken it on yet";
     }
 
-    /** "at 10:30 the deputy is told: Joan Miller 01632 960002". */
+    /** "at 10:30 the deputy is told: Joan Miller on 01632 960002". */
     static String of(Climb climb, Protocol protocol) {
         Protocol.Contact contact = protocol.numbers().of(climb.rung());
         return "At " + London.clock(climb.at()) + " " + of(climb.rung()) + " is told" + (contact.isKnown() ? ": " + of(contact) : "");
@@ -49,7 +49,7 @@ record EscalationWords(Episode episode, Instant now) {
     }
 
     static String of(Protocol.Contact contact) {
-        return contact.number().isEmpty() ? contact.name() : contact.name() + ", " + contact.number();
+        return contact.number().isEmpty() ? contact.name() : contact.name() + " on " + contact.number();
     }
 
     private static String time(Duration duration) {

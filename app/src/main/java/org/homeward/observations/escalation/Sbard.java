@@ -49,16 +49,18 @@ public record Sbard(List<Part> parts) {
             lines.add("NEWS2 is " + set.score().words() + " on scale "
                     + set.score().scale().number() + ". "
                     + (usual == null ? "What is usual is not known." : "Usual is " + usual + "."));
-            lines.add(readings(set));
+            lines.addAll(readings(set));
         });
         return lines;
     }
 
-    private static String readings(ObservedSet set) {
-        List<String> read = Stream.of(Parameter.values())
-                .map(parameter -> parameter.words() + " " + orElse(Readings.words(set, parameter), "not measured"))
+    private static List<String> readings(ObservedSet set) {
+        return Stream.concat(
+                        Stream.of("Measured " + London.words(set.takenAt()) + ":"),
+                        Stream.of(Parameter.values())
+                                .map(parameter -> parameter.words() + " "
+                                        + orElse(Readings.words(set, parameter), "not measured")))
                 .toList();
-        return "At " + London.clock(set.takenAt()) + ": " + String.join(", ", read) + ".";
     }
 
     private static List<String> background(Resident person) {

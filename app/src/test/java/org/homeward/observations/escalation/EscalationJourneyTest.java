@@ -177,7 +177,7 @@ class EscalationJourneyTest extends LodgeTest {
         assertThat(manager.get(path()).text())
                 .contains("Not agreed yet: default guide")
                 .contains("01632 96000")
-                .contains("the deputy is told: Joan Miller, 01632 960002");
+                .contains("the deputy is told: Joan Miller on 01632 960002");
         assertThat(manager.post(here + "/signature", Map.of("register", "1234567")).status())
                 .isEqualTo(404);
         Browser gp = visitors(Role.GP, practice.ods()).make("Nadia Shah").signIn(browser());

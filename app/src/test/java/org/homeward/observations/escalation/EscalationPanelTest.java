@@ -36,11 +36,11 @@ class EscalationPanelTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "MEDIUM | 2026-11-26T10:20:00Z | It is Thursday 10:20: the practice is open. | the practice: 01632 960001",
-                "MEDIUM | 2026-11-28T10:20:00Z | It is Saturday 10:20: the practice is closed. | NHS 111, 111, then option 5",
-                "MEDIUM | 2026-12-25T10:20:00Z | It is Friday 10:20, a bank holiday: the practice is closed. | NHS 111, 111, then option 5",
-                "SINGLE_THREE | 2026-06-26T17:29:00Z | It is Friday 18:29: the practice is open. | the practice: 01632 960001",
-                "SINGLE_THREE | 2026-06-26T17:30:00Z | It is Friday 18:30: the practice is closed. | NHS 111, 111, then option 5"
+                "MEDIUM | 2026-11-26T10:20:00Z | It is Thursday 10:20: the practice is open. | the practice on 01632 960001",
+                "MEDIUM | 2026-11-28T10:20:00Z | It is Saturday 10:20: the practice is closed. | NHS 111 on 111, then option 5",
+                "MEDIUM | 2026-12-25T10:20:00Z | It is Friday 10:20, a bank holiday: the practice is closed. | NHS 111 on 111, then option 5",
+                "SINGLE_THREE | 2026-06-26T17:29:00Z | It is Friday 18:29: the practice is open. | the practice on 01632 960001",
+                "SINGLE_THREE | 2026-06-26T17:30:00Z | It is Friday 18:30: the practice is closed. | NHS 111 on 111, then option 5"
             })
     void one_line_is_shown(GuideRow row, Instant now, String hour, String ring) {
         EscalationPanel panel = panel(row, AGREED, now);
@@ -92,7 +92,7 @@ class EscalationPanelTest {
         Instant now = Instant.parse("2026-11-26T10:20:00Z");
 
         assertThat(panel(GuideRow.MEDIUM, AGREED, now).next())
-                .isEqualTo("At 10:35 the deputy is told: Joan Miller, 01632 960002");
+                .isEqualTo("At 10:35 the deputy is told: Joan Miller on 01632 960002");
     }
 
     private static EscalationPanel panel(GuideRow row, Protocol protocol, Instant now) {
