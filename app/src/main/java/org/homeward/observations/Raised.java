@@ -68,11 +68,13 @@ record Raised(SavedSet set, GuideRow row) {
     List<@Nullable Object> parameters() {
         List<@Nullable Object> all = new ArrayList<>(set.parameters());
         UUID escalation = Ids.next();
-        Entry entry = Entry.of(set.where().home(), Deed.OPENED_ESCALATION, set.where().resident())
+        Entry entry = Entry.of(
+                        set.where().home(), Deed.OPENED_ESCALATION, set.where().resident())
                 .about(escalation)
                 .saying("NEWS2 " + set.score().words());
         List<@Nullable Object> audit = Audit.parameters(entry);
-        all.addAll(Arrays.asList(escalation, set.where().home().value(), set.sitting().id()));
+        all.addAll(Arrays.asList(
+                escalation, set.where().home().value(), set.sitting().id()));
         all.addAll(Arrays.asList(audit.get(1), audit.get(2), audit.get(3), audit.get(4), audit.get(7), escalation));
         all.addAll(Arrays.asList(set.where().home().value(), set.sitting().id(), Ids.next(), row.name()));
         return all;

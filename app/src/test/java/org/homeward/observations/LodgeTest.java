@@ -127,15 +127,14 @@ public abstract class LodgeTest extends HomewardTest {
     /** A set of these signs that was taken and saved at a moment. */
     protected final ObservedSet savedAt(Actor actor, Person who, VitalSigns signs, java.time.Instant at) {
         Sitting sitting = Sittings.checked(
-                true,
-                Sittings.at(at, Sittings.of(signs)),
-                org.homeward.clinical.plausibility.Measure.values());
+                true, Sittings.at(at, Sittings.of(signs)), org.homeward.clinical.plausibility.Measure.values());
         Observations then = new Observations(
                 bean(Sets.class),
                 bean(PlatformTransactionManager.class),
                 event -> {},
                 java.time.Clock.fixed(at, java.time.ZoneOffset.UTC));
-        if (Acting.as(actor, () -> then.record(who.home(), who.id(), sitting)) instanceof Recording.Saved(ObservedSet set)) {
+        if (Acting.as(actor, () -> then.record(who.home(), who.id(), sitting))
+                instanceof Recording.Saved(ObservedSet set)) {
             return set;
         }
         throw new AssertionError("not saved");

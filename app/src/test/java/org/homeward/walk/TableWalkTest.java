@@ -215,7 +215,8 @@ class TableWalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "observations.oxygen_scale",
                 "observations.usual_score",
                 "observations.protocol_signature",
@@ -256,13 +257,10 @@ class TableWalkTest {
 
     private static String step(Tenant tenant, String kind, String about, String person) throws SQLException {
         String id = Tenants.id(about);
-        return write(
-                "observations.escalation_step",
-                tenant,
-                """
+        return write("observations.escalation_step", tenant, """
                 {"home_id": "%s", "id": "%s", "escalation_id": "%s", "resident_id": "%s", "at": "2026-11-26T10:00:00Z",
-                 "kind": "%s", "person_id": "%s", "writer": "Somebody"}"""
-                        .formatted(Tenants.id(about.substring(0, 1)), java.util.UUID.randomUUID(), id, id, kind, person));
+                 "kind": "%s", "person_id": "%s", "writer": "Somebody"}""".formatted(
+                        Tenants.id(about.substring(0, 1)), java.util.UUID.randomUUID(), id, id, kind, person));
     }
 
     @ParameterizedTest

@@ -36,8 +36,7 @@ public record BoardPage(
             Map<ResidentId, EscalationLine> escalations,
             List<Opening> openings,
             Instant now) {
-        Predicate<Watched> urgent =
-                resident -> resident.needsSomeone() || escalations.containsKey(resident.resident());
+        Predicate<Watched> urgent = resident -> resident.needsSomeone() || escalations.containsKey(resident.resident());
         String place = residents.isEmpty() ? "This home" : residents.getFirst().place();
         return new BoardPage(
                 home,

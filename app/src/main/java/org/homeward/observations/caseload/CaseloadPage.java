@@ -35,8 +35,7 @@ public record CaseloadPage(
             List<Watched> residents,
             Map<ResidentId, EscalationLine> escalations,
             Instant now) {
-        Predicate<Watched> urgent =
-                resident -> resident.needsSomeone() || escalations.containsKey(resident.resident());
+        Predicate<Watched> urgent = resident -> resident.needsSomeone() || escalations.containsKey(resident.resident());
         List<Watched> ranked = residents.stream().sorted(HIGHEST_FIRST).toList();
         return new CaseloadPage(
                 practice,

@@ -11,7 +11,9 @@ import org.homeward.observations.escalation.EscalationLine;
 import org.homeward.ui.Page;
 
 /** Who lives in a home that has been opened, with the latest scores; the way to each chart. */
-public record CoveredHomePage(String name, List<Watched> residents, Map<ResidentId, EscalationLine> escalations, Instant now) implements Page {
+public record CoveredHomePage(
+        String name, List<Watched> residents, Map<ResidentId, EscalationLine> escalations, Instant now)
+        implements Page {
     @Override
     public String title() {
         return name;

@@ -67,7 +67,8 @@ class DemoProtocols implements DemoChapter {
                         home,
                         practice(),
                         version,
-                        new Protocols.Agreement("1234567", London.day(clock.instant()).plusMonths(6)),
+                        new Protocols.Agreement(
+                                "1234567", London.day(clock.instant()).plusMonths(6)),
                         Signature.of(shah, Right.SIGN_PROTOCOL, home)));
     }
 

@@ -36,8 +36,7 @@ class EscalationController {
 
     @PostMapping("/calls")
     @Needs(Right.RECORD_OBSERVATIONS)
-    View call(
-            @PathVariable HomeId home, @PathVariable ResidentId resident, @PathVariable UUID escalation, Form typed) {
+    View call(@PathVariable HomeId home, @PathVariable ResidentId resident, @PathVariable UUID escalation, Form typed) {
         Episode episode = pages.get(home, resident, escalation);
         TypedStep step = TypedStep.byTheHome(typed, pages.called(episode));
         return write(episode, step, Signature.of(EscalationPages.actor(), Right.RECORD_OBSERVATIONS, home));

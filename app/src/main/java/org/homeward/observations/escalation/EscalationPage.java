@@ -43,8 +43,9 @@ public record EscalationPage(
             case NO_ANSWER -> "Called " + step.by() + ": no answer";
             case ACKNOWLEDGED -> step.by() + " took it on";
             case ADVICE -> "Advice from " + step.by() + ": " + step.words();
-            case TOLD -> "Nobody had answered: " + EscalationWords.of(java.util.Objects.requireNonNull(step.rung())) + " is told"
-                            + (step.who() == null ? "" : ", " + step.who());
+            case TOLD ->
+                "Nobody had answered: " + EscalationWords.of(java.util.Objects.requireNonNull(step.rung())) + " is told"
+                        + (step.who() == null ? "" : ", " + step.who());
         };
     }
 

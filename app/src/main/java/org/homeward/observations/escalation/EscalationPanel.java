@@ -40,7 +40,8 @@ public record EscalationPanel(Episode episode, Protocol protocol, EscalationStat
         return switch (state) {
             case EscalationState.Acknowledged taken -> taken.answer().by();
             case EscalationState.Undecided undecided -> undecided.answer().by();
-            case EscalationState.Advised advised -> episode.of(Step.Kind.RAISED).getLast().writer();
+            case EscalationState.Advised advised ->
+                episode.of(Step.Kind.RAISED).getLast().writer();
             case EscalationState.Ended ended -> ended.answer().by();
             case EscalationState.Unanswered unanswered -> whoseTurn();
             case EscalationState.Overdue overdue -> whoseTurn();
@@ -53,7 +54,9 @@ public record EscalationPanel(Episode episode, Protocol protocol, EscalationStat
             return episode.of(Step.Kind.RAISED).getLast().writer();
         }
         String who = told.getLast().who();
-        return who == null ? EscalationWords.of(Objects.requireNonNull(told.getLast().rung())) : who;
+        return who == null
+                ? EscalationWords.of(Objects.requireNonNull(told.getLast().rung()))
+                : who;
     }
 
     /** Why this line and no other: "It is Saturday 10:20: the practice is closed." */
@@ -99,7 +102,10 @@ public record EscalationPanel(Episode episode, Protocol protocol, EscalationStat
     public String next() {
         return state.climb()
                 .map(climb -> EscalationWords.of(climb, protocol))
-                .orElse(state instanceof EscalationState.Advised ? "" : "Everybody on the list has been told. Keep ringing, or call 999.");
+                .orElse(
+                        state instanceof EscalationState.Advised
+                                ? ""
+                                : "Everybody on the list has been told. Keep ringing, or call 999.");
     }
 
     /** Whether the list of bank holidays is about to end: then nobody can be sure that the practice is open. */

@@ -15,15 +15,16 @@ record EscalationWords(Episode episode, Instant now) {
             case EscalationState.Unanswered unanswered -> silence() + ", " + time(unanswered.since());
             case EscalationState.Overdue overdue -> silence() + ": overdue " + time(overdue.by());
             case EscalationState.Acknowledged taken ->
-                taken.answer().by() + " took it on at " + London.clock(taken.answer().at()) + ": advice due by "
-                        + London.clock(taken.decisionDue());
+                taken.answer().by() + " took it on at "
+                        + London.clock(taken.answer().at()) + ": advice due by " + London.clock(taken.decisionDue());
             case EscalationState.Undecided undecided ->
                 undecided.answer().by() + " took it on, no advice yet: overdue " + time(undecided.by());
             case EscalationState.Advised advised ->
                 "Advice from " + advised.answer().by() + " at "
                         + London.clock(advised.answer().at()) + ". Nobody has said how it ended";
             case EscalationState.Ended ended ->
-                "Ended by " + ended.answer().by() + ", " + new Age(ended.answer().at(), now).words();
+                "Ended by " + ended.answer().by() + ", "
+                        + new Age(ended.answer().at(), now).words();
         };
     }
 
@@ -37,7 +38,8 @@ record EscalationWords(Episode episode, Instant now) {
     /** "at 10:30 the deputy is told: Joan Miller on 01632 960002". */
     static String of(Climb climb, Protocol protocol) {
         Protocol.Contact contact = protocol.numbers().of(climb.rung());
-        return "At " + London.clock(climb.at()) + " " + of(climb.rung()) + " is told" + (contact.isKnown() ? ": " + of(contact) : "");
+        return "At " + London.clock(climb.at()) + " " + of(climb.rung()) + " is told"
+                + (contact.isKnown() ? ": " + of(contact) : "");
     }
 
     static String of(Rung rung) {

@@ -66,7 +66,8 @@ public class Escalations {
         Map<Between, Protocol> known = new HashMap<>();
         for (Episode episode : episodes(open)) {
             Between between = new Between(episode.home(), episode.practice());
-            Protocol protocol = known.computeIfAbsent(between, none -> protocols.of(episode.home(), episode.practice()));
+            Protocol protocol =
+                    known.computeIfAbsent(between, none -> protocols.of(episode.home(), episode.practice()));
             lines.put(episode.resident(), EscalationLine.of(episode, protocol, now));
         }
         return lines;
@@ -76,7 +77,8 @@ public class Escalations {
 
     /** The resident's open escalation. */
     public Optional<Episode> open(HomeId home, ResidentId resident) {
-        return episodes(jdbc.sql(EPISODES + " where e.home_id = ? and e.resident_id = ? and e.ended_at is null" + IN_ORDER)
+        return episodes(jdbc.sql(EPISODES + " where e.home_id = ? and e.resident_id = ? and e.ended_at is null"
+                                + IN_ORDER)
                         .param(home.value())
                         .param(resident.value()))
                 .stream()

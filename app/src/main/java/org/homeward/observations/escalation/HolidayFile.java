@@ -18,10 +18,9 @@ final class HolidayFile {
     private HolidayFile() {}
 
     private static BankHolidays read() {
-        try (InputStream file =
-                        Objects.requireNonNull(HolidayFile.class.getResourceAsStream("/observations/bank-holidays.csv"));
-                var rows = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+        try (InputStream file = Objects.requireNonNull(
+                        HolidayFile.class.getResourceAsStream("/observations/bank-holidays.csv"));
+                var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return new BankHolidays(rows.stream()
                     .map(row -> LocalDate.parse(row.getField("date")))
                     .collect(Collectors.toSet()));

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * last signed by the practice, or the default guide's (signature is null).
  */
 public record Protocol(
-        Numbers numbers, Map<GuideRow, Ladder> times, @Nullable Signed signature, @Nullable Draft draft) {
+        Numbers numbers,
+        Map<GuideRow, Ladder> times,
+        @Nullable Signed signature,
+        @Nullable Draft draft) {
     /** The guide that counts until a clinician has signed. */
     public static final String TEMPLATE = "default-care-home-v1";
 

@@ -46,8 +46,7 @@ class ProtocolController {
         if (protocol == null) {
             return pages.page(home, surgery, typed.form());
         }
-        protocols.write(
-                home, surgery, protocol, Signature.of(EscalationPages.actor(), Right.WRITE_PROTOCOL, home));
+        protocols.write(home, surgery, protocol, Signature.of(EscalationPages.actor(), Right.WRITE_PROTOCOL, home));
         return shown(home, surgery);
     }
 
@@ -65,7 +64,9 @@ class ProtocolController {
         return protocols.sign(home, surgery, version, agreement, by)
                 ? shown(home, surgery)
                 : pages.page(
-                        home, surgery, form.refuse("register", "The home has changed it meanwhile. Read it again first."));
+                        home,
+                        surgery,
+                        form.refuse("register", "The home has changed it meanwhile. Read it again first."));
     }
 
     private static View shown(HomeId home, OrganisationId surgery) {

@@ -51,7 +51,8 @@ class Protocols {
         if (practice == null) {
             return Protocol.DEFAULT;
         }
-        return jdbc.sql("select p.*, " + TIMES.formatted("p") + " as times, g.version as signed_version, g.signed_at, g.signer, g.review_by, g.times as signed_times"
+        return jdbc.sql("select p.*, " + TIMES.formatted("p")
+                        + " as times, g.version as signed_version, g.signed_at, g.signer, g.review_by, g.times as signed_times"
                         + """
                            from observations.protocol p
                            left join lateral (select s.signed_at, s.signer, s.review_by, v.version,

@@ -78,12 +78,15 @@ public record Sbard(List<Part> parts) {
                 .map(set -> set.score().words() + " on " + London.words(set.takenAt()))
                 .toList();
         return List.of(
-                before.isEmpty() ? "There are no scores before this one." : "Scores before: " + String.join("; ", before) + ".",
+                before.isEmpty()
+                        ? "There are no scores before this one."
+                        : "Scores before: " + String.join("; ", before) + ".",
                 "I think the problem is ... or: I do not know what is wrong, but I am worried.");
     }
 
     private static List<String> recommendation(Known known) {
-        Instant raised = known.panel().episode().running(known.panel().protocol()).at();
+        Instant raised =
+                known.panel().episode().running(known.panel().protocol()).at();
         return List.of(
                 "The score asked for you at " + London.clock(raised) + ".",
                 "Please come, or tell us what to do. By when? What do we watch for? What can we do meanwhile?");

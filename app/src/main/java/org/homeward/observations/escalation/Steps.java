@@ -42,7 +42,8 @@ class Steps {
     }
 
     /** What was tapped; who is null for whoever writes it themselves. */
-    record Tap(Step.Kind kind, @Nullable String who, @Nullable String words) {}
+    record Tap(
+            Step.Kind kind, @Nullable String who, @Nullable String words) {}
 
     /** How it ended, in words, and the newest set the person had seen when they said so. */
     record End(String reason, UUID seen) {}

@@ -66,7 +66,8 @@ class Sweep {
                     events.publishEvent(new EscalationChanged(alarm.home()));
                 }
             } catch (DataAccessException failed) {
-                LOG.error("The clock of escalation {} could not be read; it is tried again", alarm.escalation(), failed);
+                LOG.error(
+                        "The clock of escalation {} could not be read; it is tried again", alarm.escalation(), failed);
             }
         });
     }

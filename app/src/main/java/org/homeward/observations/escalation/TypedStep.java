@@ -49,7 +49,6 @@ record TypedStep(Form form, Steps.@Nullable Tap tap) {
             form = form.refuse("who", "Say it in at most " + LONGEST_NAME + " characters.");
         }
         String words = form.value("words");
-        return new TypedStep(
-                form, form.hasErrors() ? null : new Steps.Tap(kind, who, words.isEmpty() ? null : words));
+        return new TypedStep(form, form.hasErrors() ? null : new Steps.Tap(kind, who, words.isEmpty() ? null : words));
     }
 }

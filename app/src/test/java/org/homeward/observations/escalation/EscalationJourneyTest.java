@@ -54,12 +54,15 @@ class EscalationJourneyTest extends LodgeTest {
         assertThat(called.text()).contains("no answer").contains("Cara Jones, care assistant");
         assertThat(carer.post(path() + "/calls", Map.of("kind", "ACKNOWLEDGED")).text())
                 .contains("Write the name of who said it.");
-        assertThat(carer.post(path() + "/calls", Map.of("kind", "ADVICE", "who", "Dr Shah")).text())
+        assertThat(carer.post(path() + "/calls", Map.of("kind", "ADVICE", "who", "Dr Shah"))
+                        .text())
                 .contains("Write what was said.");
         assertThat(carer.post(path() + "/calls", Map.of("kind", "ACKNOWLEDGED", "who", "Dr <Shah>"))
                         .text())
                 .contains("Dr &lt;Shah&gt; took it on at");
-        assertThat(carer.post(path() + "/calls", Map.of("kind", "ADVICE", "who", "Dr Shah", "words", "Fluids, ring again at 12"))
+        assertThat(carer.post(
+                                path() + "/calls",
+                                Map.of("kind", "ADVICE", "who", "Dr Shah", "words", "Fluids, ring again at 12"))
                         .text())
                 .contains("Advice from Dr Shah: Fluids, ring again at 12")
                 .contains("Nobody has said how it ended")
@@ -78,7 +81,8 @@ class EscalationJourneyTest extends LodgeTest {
                 .contains("Ended by Joan Miller, senior carer")
                 .contains("Stays here, the advice was followed: drinking again")
                 .doesNotContain("What to do now");
-        assertThat(senior.get("/homes/" + home.home() + "/board").text()).doesNotContain("Nobody has said how it ended");
+        assertThat(senior.get("/homes/" + home.home() + "/board").text())
+                .doesNotContain("Nobody has said how it ended");
         assertThat(deeds(ada))
                 .contains(
                         "OPENED_ESCALATION",
@@ -118,17 +122,22 @@ class EscalationJourneyTest extends LodgeTest {
         assertThat(taken.text()).contains("Nadia Shah, GP").doesNotContain("Somebody else");
         assertThat(gp.post(path() + "/answers", Map.of("kind", "CALLED")).status())
                 .isEqualTo(422);
-        assertThat(gp.post(path() + "/calls", Map.of("kind", "CALLED")).status()).isEqualTo(404);
-        assertThat(staff(Role.CARE_ASSISTANT, "Cara Jones").get("/homes/" + home.home() + "/board").text())
+        assertThat(gp.post(path() + "/calls", Map.of("kind", "CALLED")).status())
+                .isEqualTo(404);
+        assertThat(staff(Role.CARE_ASSISTANT, "Cara Jones")
+                        .get("/homes/" + home.home() + "/board")
+                        .text())
                 .contains("took it on at");
 
         Place other = organisation("gp-practice", "Cromer");
         Browser stranger = visitors(Role.GP, other.ods()).make("Eve Strange").signIn(browser());
         assertThat(stranger.get(path()).status()).isEqualTo(404);
-        assertThat(stranger.post(path() + "/answers", Map.of("kind", "ACKNOWLEDGED")).status())
+        assertThat(stranger.post(path() + "/answers", Map.of("kind", "ACKNOWLEDGED"))
+                        .status())
                 .isEqualTo(404);
-        Browser otherHome =
-                visitors(Role.SENIOR_CARER, home("Oak Court").ods()).make("Eve Far").signIn(browser());
+        Browser otherHome = visitors(Role.SENIOR_CARER, home("Oak Court").ods())
+                .make("Eve Far")
+                .signIn(browser());
         assertThat(otherHome.get(path()).status()).isEqualTo(404);
         assertThat(otherHome.post(path() + "/calls", Map.of("kind", "CALLED")).status())
                 .isEqualTo(404);
@@ -139,21 +148,28 @@ class EscalationJourneyTest extends LodgeTest {
         Place service = organisation("out-of-hours", "Night Service");
         link(service, "covered-by-111");
         saved(nurse(home), ada, Sittings.scoring(6));
-        Browser clinician =
-                visitors(Role.OUT_OF_HOURS_CLINICIAN, service.ods()).make("Olu Night").signIn(browser());
+        Browser clinician = visitors(Role.OUT_OF_HOURS_CLINICIAN, service.ods())
+                .make("Olu Night")
+                .signIn(browser());
         assertThat(clinician.get(path()).status()).isEqualTo(404);
-        assertThat(clinician.post(path() + "/answers", Map.of("kind", "ACKNOWLEDGED")).status())
+        assertThat(clinician
+                        .post(path() + "/answers", Map.of("kind", "ACKNOWLEDGED"))
+                        .status())
                 .isEqualTo(404);
 
         Answer opened = clinician.post("/homes/" + home.home() + "/opening", Map.of("reason", "Rang about a fall"));
 
         assertThat(opened.text()).contains("Nobody has answered yet").contains("href=\"" + path() + "\"");
-        assertThat(clinician.post(path() + "/answers", Map.of("kind", "ACKNOWLEDGED")).text())
+        assertThat(clinician
+                        .post(path() + "/answers", Map.of("kind", "ACKNOWLEDGED"))
+                        .text())
                 .contains("Olu Night, 111 clinician, Night Service")
                 .contains("took it on at");
         assertThat(clinician.post(path() + "/calls", Map.of("kind", "CALLED")).status())
                 .isEqualTo(404);
-        assertThat(clinician.post(path() + "/ending", Map.of("outcome", "STAYED")).status())
+        assertThat(clinician
+                        .post(path() + "/ending", Map.of("outcome", "STAYED"))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -163,7 +179,9 @@ class EscalationJourneyTest extends LodgeTest {
         saved(nurse(home), ada, Sittings.newlyConfused());
         Browser manager = staff(Role.REGISTERED_MANAGER, "Grace Bell");
         String protocols = "/homes/" + home.home() + "/protocols";
-        assertThat(manager.get(protocols).text()).contains("Holt Medical Practice").contains("Not agreed yet");
+        assertThat(manager.get(protocols).text())
+                .contains("Holt Medical Practice")
+                .contains("Not agreed yet");
         String here = protocols + "/" + practice.id();
         assertThat(manager.post(here, Map.of("practice-number", "01632 960001")).text())
                 .contains("Fill this in: somebody will need it at night.");
@@ -178,13 +196,17 @@ class EscalationJourneyTest extends LodgeTest {
                 .contains("Not agreed yet: default guide")
                 .contains("01632 96000")
                 .contains("the deputy is told: Joan Miller on 01632 960002");
-        assertThat(manager.post(here + "/signature", Map.of("register", "1234567")).status())
+        assertThat(manager.post(here + "/signature", Map.of("register", "1234567"))
+                        .status())
                 .isEqualTo(404);
         Browser gp = visitors(Role.GP, practice.ods()).make("Nadia Shah").signIn(browser());
         Answer offered = gp.get(here);
         assertThat(offered.text()).contains("I agree with version 1").doesNotContain("Write a new version");
         Map<String, String> agreement = new HashMap<>(Map.of(
-                "register", "1234567", "review", java.time.LocalDate.now().plusMonths(6).toString()));
+                "register",
+                "1234567",
+                "review",
+                java.time.LocalDate.now().plusMonths(6).toString()));
         assertThat(gp.post(here + "/signature", agreement).text()).contains("The home has changed it meanwhile");
         agreement.put("version", version(offered));
         assertThat(gp.post(here + "/signature", Map.of("register", "12")).text())
@@ -197,7 +219,8 @@ class EscalationJourneyTest extends LodgeTest {
         Protocol counts = Acting.as(
                 nurse(home),
                 () -> bean(Protocols.class).of(home.home(), new org.homeward.kernel.OrganisationId(practice.id())));
-        assertThat(counts.ladder(org.homeward.clinical.guide.GuideRow.SINGLE_THREE).answer())
+        assertThat(counts.ladder(org.homeward.clinical.guide.GuideRow.SINGLE_THREE)
+                        .answer())
                 .isEqualTo(java.time.Duration.ofMinutes(40));
         assertThat(deeds(home)).contains("WROTE_PROTOCOL", "SIGNED_PROTOCOL");
         Browser other = visitors(Role.GP, organisation("gp-practice", "Cromer").ods())

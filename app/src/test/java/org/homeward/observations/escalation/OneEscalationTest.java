@@ -76,8 +76,7 @@ class OneEscalationTest extends LodgeTest {
             for (int round = 0; round < 15; round++) {
                 Person person = resident(home, "Finch");
                 ObservedSet seen = saved(nurse, person, Sittings.scoring(6));
-                Episode episode = Acting.as(
-                                nurse, () -> bean(Escalations.class).open(person.home(), person.id()))
+                Episode episode = Acting.as(nurse, () -> bean(Escalations.class).open(person.home(), person.id()))
                         .orElseThrow();
                 Future<Boolean> ending = tablets.submit(() -> end(episode, seen.id()));
                 Future<ObservedSet> saving = tablets.submit(() -> saved(nurse, person, Sittings.scoring(8)));
@@ -85,8 +84,7 @@ class OneEscalationTest extends LodgeTest {
 
                 ObservedSet worse = saving.get();
                 assertThat(Acting.as(nurse, () -> bean(Escalations.class).open(person.home(), person.id())))
-                        .hasValueSatisfying(
-                                now -> assertThat(now.lastRaised()).isEqualTo(worse.id()));
+                        .hasValueSatisfying(now -> assertThat(now.lastRaised()).isEqualTo(worse.id()));
             }
         }
     }

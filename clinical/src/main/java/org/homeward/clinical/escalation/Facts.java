@@ -23,11 +23,13 @@ public record Facts(
         told = Map.copyOf(told);
     }
 
-    @Nullable Answer answer() {
+    @Nullable
+    Answer answer() {
         return since(acknowledged);
     }
 
-    @Nullable Answer advice() {
+    @Nullable
+    Answer advice() {
         return since(advised);
     }
 
@@ -50,7 +52,8 @@ public record Facts(
     /** Who is told next when nothing is decided by then: the first at once, the others as far apart as in silence. */
     Optional<Climb> nextFrom(Instant due) {
         return untold().map(rung -> {
-            Instant spaced = last().map(last -> toldAt(last).plus(gap(last, rung))).orElse(due);
+            Instant spaced =
+                    last().map(last -> toldAt(last).plus(gap(last, rung))).orElse(due);
             return new Climb(rung, spaced.isAfter(due) ? spaced : due);
         });
     }

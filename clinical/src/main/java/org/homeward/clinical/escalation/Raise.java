@@ -26,6 +26,8 @@ public record Raise(GuideRow row, Instant at) {
                 .filter(one -> !one.at().isBefore(running.at) && one.at().isBefore(at))
                 .toList();
         return !given.isEmpty()
-                && given.stream().allMatch(one -> at.isAfter(one.at().plus(ladders.apply(row).decision())));
+                && given.stream()
+                        .allMatch(one ->
+                                at.isAfter(one.at().plus(ladders.apply(row).decision())));
     }
 }

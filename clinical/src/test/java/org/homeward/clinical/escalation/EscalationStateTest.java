@@ -73,8 +73,8 @@ class EscalationStateTest {
         Answer shah = new Answer("Dr Shah", at(20));
         Facts deputyBefore = facts(shah, null, null, Map.of(Rung.DEPUTY, at(15)));
         Facts serviceAfter = facts(shah, null, null, Map.of(Rung.DEPUTY, at(15), Rung.NEXT_SERVICE, at(65)));
-        Facts everybody = facts(
-                shah, null, null, Map.of(Rung.DEPUTY, at(15), Rung.NEXT_SERVICE, at(65), Rung.MANAGER, at(80)));
+        Facts everybody =
+                facts(shah, null, null, Map.of(Rung.DEPUTY, at(15), Rung.NEXT_SERVICE, at(65), Rung.MANAGER, at(80)));
 
         assertThat(state(deputyBefore, 66).climb()).isEqualTo(told(Rung.NEXT_SERVICE, 65));
         assertThat(state(serviceAfter, 66).climb()).isEqualTo(told(Rung.MANAGER, 80));
@@ -109,7 +109,8 @@ class EscalationStateTest {
     @ParameterizedTest
     @CsvSource({
         // the night the clocks go back (01:30 comes twice) and the night they go forward (there is no 01:30)
-        "2026-10-25T00:20:00Z, 2026-10-25T00:50:00Z", "2027-03-28T00:50:00Z, 2027-03-28T01:20:00Z"
+        "2026-10-25T00:20:00Z, 2026-10-25T00:50:00Z",
+        "2027-03-28T00:50:00Z, 2027-03-28T01:20:00Z"
     })
     void half_an_hour_is_half_an_hour_on_the_nights_the_clocks_change(Instant raised, Instant later) {
         Facts facts = new Facts(raised, MEDIUM, null, null, null, Map.of(Rung.DEPUTY, raised));

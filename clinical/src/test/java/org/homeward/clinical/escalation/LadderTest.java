@@ -36,7 +36,13 @@ class LadderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ROUTINE, false", "ONE, false", "TWO, false", "THREE_OR_FOUR, false", "SINGLE_THREE, true", "MEDIUM, true", "HIGH, true"
+        "ROUTINE, false",
+        "ONE, false",
+        "TWO, false",
+        "THREE_OR_FOUR, false",
+        "SINGLE_THREE, true",
+        "MEDIUM, true",
+        "HIGH, true"
     })
     void a_single_3_and_more_starts_the_clock(GuideRow row, boolean starts) {
         assertThat(Ladder.isStartedBy(row)).isEqualTo(starts);

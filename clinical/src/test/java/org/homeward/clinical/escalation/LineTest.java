@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which telephone line is right at which hour in London (HZ-32). */
 class LineTest {
-    private static final BankHolidays HOLIDAYS = new BankHolidays(
-            Set.of(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 28), LocalDate.of(2027, 3, 26)));
+    private static final BankHolidays HOLIDAYS =
+            new BankHolidays(Set.of(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 28), LocalDate.of(2027, 3, 26)));
 
     @ParameterizedTest
     @CsvSource({
