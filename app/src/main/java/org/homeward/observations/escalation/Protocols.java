@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.access.Audit;
@@ -190,7 +189,7 @@ class Protocols {
                 .update();
         audit.write(Entry.of(home, Deed.SIGNED_PROTOCOL)
                 .about(version)
-                .saying("version " + Objects.requireNonNull(newest.get()).version()));
+                .saying("version " + newest.get().version()));
         return true;
     }
 }

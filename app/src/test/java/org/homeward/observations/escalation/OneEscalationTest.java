@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -143,10 +144,9 @@ class OneEscalationTest extends LodgeTest {
 
         assertThat(end(episode, ill.id())).isTrue();
 
-        assertThat(found(episode).ending()).isNotNull().satisfies(ending -> {
-            assertThat(ending.reason()).isEqualTo("Went to hospital");
-            assertThat(ending.by()).isEqualTo("Joan Miller, nurse, Elm Lodge");
-        });
+        Episode.Ending ending = Objects.requireNonNull(found(episode).ending());
+        assertThat(ending.reason()).isEqualTo("Went to hospital");
+        assertThat(ending.by()).isEqualTo("Joan Miller, nurse, Elm Lodge");
         assertThat(deeds(ada)).contains("ENDED_ESCALATION");
         saved(nurse, ada, Sittings.scoring(6));
         assertThat(open().id()).as("a new one").isNotEqualTo(episode.id());

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -172,7 +173,7 @@ class SweepTest extends LodgeTest {
     }
 
     private List<Rung> rungs(Person person) {
-        return episode(person).of(Step.Kind.TOLD).stream().map(Step::rung).toList();
+        return episode(person).of(Step.Kind.TOLD).stream().map(step -> Objects.requireNonNull(step.rung())).toList();
     }
 
     private Episode episode(Person person) {
