@@ -105,7 +105,7 @@ public record EscalationPanel(Episode episode, Protocol protocol, EscalationStat
                 .orElse(
                         state instanceof EscalationState.Advised
                                 ? ""
-                                : "Everybody on the list has been told. Keep ringing, or call 999.");
+                                : "Everybody on the list has been told. Keep ringing, or call 999");
     }
 
     /** Whether the list of bank holidays is about to end: then nobody can be sure that the practice is open. */
