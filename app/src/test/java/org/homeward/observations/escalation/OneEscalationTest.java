@@ -60,7 +60,7 @@ class OneEscalationTest extends LodgeTest {
     void sets_that_are_saved_at_once_are_one_escalation() throws Exception {
         try (ExecutorService tablets = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<ObservedSet>> saves = IntStream.range(0, 6)
-                    .mapToObj(tablet -> tablets.submit(() -> saved(nurse, ada, Sittings.scoring(6))))
+                    .mapToObj(tablet -> tablets.submit(() -> savedAt(nurse, ada, Sittings.scoring(6), now)))
                     .toList();
             for (Future<ObservedSet> save : saves) {
                 save.get();
