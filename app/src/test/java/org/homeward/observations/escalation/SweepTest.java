@@ -173,7 +173,9 @@ class SweepTest extends LodgeTest {
     }
 
     private List<Rung> rungs(Person person) {
-        return episode(person).of(Step.Kind.TOLD).stream().map(step -> Objects.requireNonNull(step.rung())).toList();
+        return episode(person).of(Step.Kind.TOLD).stream()
+                .map(step -> Objects.requireNonNull(step.rung()))
+                .toList();
     }
 
     private Episode episode(Person person) {
