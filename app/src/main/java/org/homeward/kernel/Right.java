@@ -15,5 +15,7 @@ public enum Right {
     KEEP_STAFF,
     SEE_DIRECTORY,
     IMPORT_DIRECTORY,
-    LOOK_WITH_REASON
+    LOOK_WITH_REASON,
+    SEND_SETS,
+    FILE_SETS
 }

@@ -120,7 +120,7 @@ class TableWalkTest {
     @ParameterizedTest
     @MethodSource("homeTables")
     void everybody_sees_the_rows_that_are_theirs_and_no_other(String table) throws SQLException {
-        boolean forPractices = row(table).getField("practices").equals("yes");
+        boolean forPractices = !row(table).getField("practices").equals("no");
         for (Tenant tenant : Tenant.values()) {
             Set<String> theirs = Stream.of("a1", "a2", "b1", "b2")
                     .filter(row -> isTheirs(table, forPractices, tenant, row))
@@ -137,7 +137,7 @@ class TableWalkTest {
         return beforeAnybodyActs
                 || tenant.worksAt(row.substring(0, 1))
                 || forPractices && tenant.practices.contains(row.substring(1))
-                || forPractices && tenant.opened.contains(row.substring(0, 1));
+                || row(table).getField("practices").equals("yes") && tenant.opened.contains(row.substring(0, 1));
     }
 
     @ParameterizedTest
@@ -173,6 +173,7 @@ class TableWalkTest {
                 "observations.plan",
                 "observations.event",
                 "observations.draft",
+                "observations.receipt",
                 "access.opening",
                 "audit.entry"
             })
@@ -185,7 +186,11 @@ class TableWalkTest {
     void a_practice_writes_about_its_own_residents_only_what_its_pages_let_a_clinician_write(String table)
             throws SQLException {
         boolean signs = List.of(
-                        "observations.oxygen_scale", "observations.usual_score", "access.opening", "audit.entry")
+                        "observations.oxygen_scale",
+                        "observations.usual_score",
+                        "observations.receipt",
+                        "access.opening",
+                        "audit.entry")
                 .contains(table);
 
         assertThat(insert(table, Tenant.PRACTICE_1, "a1"))
@@ -208,7 +213,14 @@ class TableWalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"observations.oxygen_scale", "observations.usual_score", "access.opening", "audit.entry"})
+    @ValueSource(
+            strings = {
+                "observations.oxygen_scale",
+                "observations.usual_score",
+                "observations.receipt",
+                "access.opening",
+                "audit.entry"
+            })
     void nobody_writes_from_outside_a_home_in_another_name(String table) throws SQLException {
         assertThat(write(table, Tenant.PRACTICE_1, seeded(table, "a1"))).isEqualTo(ROW_LEVEL_SECURITY);
     }
@@ -225,6 +237,21 @@ class TableWalkTest {
         assertThat(changed(end + mine, Tenant.CLINICIAN_WHO_OPENED_A, "a1", "observations.oxygen_scale"))
                 .isZero();
         assertThat(changed(end + "gen_random_uuid()", Tenant.PRACTICE_1, "a1", "observations.oxygen_scale"))
+                .isZero();
+    }
+
+    @Test
+    void only_the_practice_of_the_resident_answers_and_a_set_waits_until_then() throws SQLException {
+        String answer = seeded("observations.receipt", "a1")
+                .replaceFirst("\"kind\": \"prepared\"", "\"kind\": \"filed\"")
+                .replaceFirst("\"route\": \"secure mail\"", "\"route\": null")
+                .replaceFirst("\"practice_id\": null", "\"practice_id\": \"" + Tenants.id("1") + "\"")
+                .replaceFirst("\"person_id\": \"[^\"]*\"", "\"person_id\": \"" + Tenants.ME + "\"");
+
+        assertThat(write("observations.receipt", Tenant.STAFF_OF_A, answer)).isEqualTo(ROW_LEVEL_SECURITY);
+        assertThat(write("observations.receipt", Tenant.PRACTICE_2, answer)).isEqualTo(ROW_LEVEL_SECURITY);
+        assertThat(write("observations.receipt", Tenant.PRACTICE_1, answer)).isEqualTo("written");
+        assertThat(changed("delete from observations.unfiled", Tenant.STAFF_OF_A, "a1", "observations.unfiled"))
                 .isZero();
     }
 
