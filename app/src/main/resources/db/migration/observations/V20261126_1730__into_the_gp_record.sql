@@ -42,8 +42,8 @@ comment on table observations.unfiled is 'Sets that the practice has neither fil
 create function observations.wait_for_filing() returns trigger language plpgsql as
 $$ begin
     -- first, for it waits for whoever files the older set at this moment: what follows then sees that it is filed
-    if exists (select 1 from fresh where replaces is not null) then
-        delete from observations.unfiled u using fresh f where u.home_id = f.home_id and u.set_id = f.replaces;
+    if exists (select 1 from fresh where replaces is not null and source <> 'moved') then
+        delete from observations.unfiled u using fresh f where u.home_id = f.home_id and u.set_id = f.replaces and f.source <> 'moved';
     end if;
     insert into observations.unfiled (home_id, set_id, resident_id, since)
     select f.home_id, f.id, f.resident_id, f.recorded_at from fresh f

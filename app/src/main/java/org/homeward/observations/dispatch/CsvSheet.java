@@ -1,7 +1,9 @@
 package org.homeward.observations.dispatch;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,9 +42,12 @@ final class CsvSheet implements GpRecord {
     public Preparation prepare(SetLetter letter) {
         StringWriter paper = new StringWriter();
         paper.write('\uFEFF');
-        CsvWriter rows = CsvWriter.builder().build(paper);
-        rows.writeRecord(HEAD);
-        letter.sets().forEach(set -> rows.writeRecord(row(letter, set)));
+        try (CsvWriter rows = CsvWriter.builder().build(paper)) {
+            rows.writeRecord(HEAD);
+            letter.sets().forEach(set -> rows.writeRecord(row(letter, set)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The sheet could not be written", broken);
+        }
         return new Preparation.Ready(
                 letter.fileName(".csv"),
                 "text/csv;charset=UTF-8",
@@ -52,7 +57,7 @@ final class CsvSheet implements GpRecord {
     private static List<String> row(SetLetter letter, ObservedSet set) {
         List<String> row = new ArrayList<>(Arrays.asList(
                 set.id().toString(),
-                text(set.remarks().replaces()),
+                text(set.remarks().moved() ? null : set.remarks().replaces()),
                 text(letter.nhsNumber()),
                 letter.resident().name().family(),
                 letter.resident().name().given(),

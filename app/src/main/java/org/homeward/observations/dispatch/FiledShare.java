@@ -23,9 +23,13 @@ public record FiledShare(
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     public FiledShare {
-        if (inTime != null && filed != null && inTime > filed || filed != null && sets != null && filed > sets) {
+        if (isMore(inTime, filed) || isMore(filed, sets)) {
             throw new IllegalArgumentException("In time is part of filed, and filed of all sets");
         }
+    }
+
+    private static boolean isMore(@Nullable Integer part, @Nullable Integer whole) {
+        return part != null && whole != null && part > whole;
     }
 
     public String words() {
@@ -35,15 +39,6 @@ public record FiledShare(
     /** "92%", rounded down so that 100% means every one; "too few to say" when it cannot be told. */
     public String percent() {
         return sets == null || sets == 0 || inTime == null ? "too few to say" : inTime * 100L / sets + "%";
-    }
-
-    /** The same for those who may see counts but no resident: no count from 1 to 4. */
-    FiledShare suppressed() {
-        return new FiledShare(month, told(sets), told(inTime), told(filed), told(refused));
-    }
-
-    private static @Nullable Integer told(@Nullable Integer count) {
-        return count != null && count > 0 && count < FEWEST ? null : count;
     }
 
     public String count(@Nullable Integer count) {

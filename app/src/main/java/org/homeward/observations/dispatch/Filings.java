@@ -35,16 +35,16 @@ class Filings {
     /** How many sets this answered, and how many needed no answer any more: somebody was first, or they were corrected. */
     record Done(int now, int before) {}
 
-    private record Set(HomeId home, ResidentId resident, UUID id) {}
+    private record Answered(HomeId home, ResidentId resident, UUID id) {}
 
     @Transactional
     Done answer(OrganisationId practice, PracticeAnswer said) {
-        List<Set> answered = insert(practice, said);
+        List<Answered> answered = insert(practice, said);
         audit.write(answered.stream().map(set -> entry(set, said)).toList());
         return new Done(answered.size(), said.sets().size() - answered.size());
     }
 
-    private List<Set> insert(OrganisationId practice, PracticeAnswer said) {
+    private List<Answered> insert(OrganisationId practice, PracticeAnswer said) {
         Actor actor = Acting.current().orElseThrow(() -> new NotFound("nobody is acting"));
         Refusal refusal = said.refusal();
         // the lock makes whoever corrects or moves the set at this moment wait, and then see that it has been filed
@@ -68,7 +68,7 @@ class Filings {
                 .param(actor.person().value())
                 .param(signature(actor, practice))
                 .param(refusal == null ? null : refusal.words())
-                .query((row, number) -> new Set(
+                .query((row, number) -> new Answered(
                         new HomeId(row.getObject("home_id", UUID.class)),
                         new ResidentId(row.getObject("resident_id", UUID.class)),
                         row.getObject("set_id", UUID.class)))
@@ -88,7 +88,7 @@ class Filings {
                 .orElseThrow(() -> new NotFound("does not file for this practice"));
     }
 
-    private static Entry entry(Set set, PracticeAnswer said) {
+    private static Entry entry(Answered set, PracticeAnswer said) {
         Refusal refusal = said.refusal();
         return refusal == null
                 ? Entry.of(set.home(), Deed.FILED_SET, set.resident()).about(set.id())

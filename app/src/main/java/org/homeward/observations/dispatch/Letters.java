@@ -9,7 +9,6 @@ import org.homeward.kernel.OrganisationId;
 import org.homeward.kernel.OrganisationName;
 import org.homeward.observations.ObservedSet;
 import org.homeward.residents.Resident;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a letter about a resident says, from the register and the directory. */
@@ -41,7 +40,7 @@ class Letters {
     }
 
     private static SetLetter.Place place(Organisation organisation) {
-        @Nullable String ods = organisation.codes().ods();
-        return new SetLetter.Place(OrganisationName.shown(organisation.name()), ods, organisation.telephone());
+        return new SetLetter.Place(
+                OrganisationName.shown(organisation.name()), organisation.codes().ods(), organisation.telephone());
     }
 }

@@ -148,7 +148,7 @@ final class MeshEnvelope implements GpRecord {
     }
 
     private static Map<String, Object> document(SetLetter letter, ObservedSet set) {
-        UUID replaces = set.remarks().replaces();
+        UUID replaces = set.remarks().moved() ? null : set.remarks().replaces();
         return Fields.of(
                 "resourceType",
                 "DocumentReference",

@@ -3,7 +3,6 @@ package org.homeward.observations.dispatch;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.homeward.kernel.London;
 import org.homeward.observations.ObservedSet;
 
@@ -37,7 +36,7 @@ final class PasteText implements GpRecord {
         lines.add(SetWords.score(set));
         lines.addAll(SetLine.of(set).stream()
                 .map(line -> line.name() + ": " + line.value() + " (points: " + line.points() + ")")
-                .collect(Collectors.toList()));
+                .toList());
         lines.addAll(SetWords.remarks(set));
         return lines;
     }

@@ -1,6 +1,7 @@
 package org.homeward.observations.dispatch;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,11 @@ public record Receipt(
 
         /** As the database keeps it. */
         String kept() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         static Step of(String kept) {
-            return valueOf(kept.toUpperCase(java.util.Locale.ROOT));
+            return valueOf(kept.toUpperCase(Locale.ROOT));
         }
     }
 }

@@ -30,7 +30,10 @@ class RecordSignposts implements Signpost, DeedLink {
                 ? actor.practices().stream()
                         .map(practice -> NavigationItem.to("Unfiled sets", "/practices/" + practice + "/unfiled"))
                 : Stream.empty();
-        return Stream.concat(homes, practices).toList();
+        Stream<NavigationItem> counts = actor.may(Right.SEE_DIRECTORY)
+                ? Stream.of(NavigationItem.to("Filed sets", "/filed-share"))
+                : Stream.empty();
+        return Stream.of(homes, practices, counts).flatMap(ways -> ways).toList();
     }
 
     /** What became of a set stands on its page for the GP record. */

@@ -26,7 +26,10 @@ final class SetWords {
             remarks.add("NEWS2 is not for this person: under 16, in pregnancy or in the 6 weeks after a birth.");
         }
         set.attempts().forEach(attempt -> remarks.add("Checked: " + attempt.words() + "."));
-        if (set.remarks().replaces() != null) {
+        if (set.remarks().moved()) {
+            remarks.add("First written down for somebody else, and moved here: "
+                    + set.remarks().replaceReason());
+        } else if (set.remarks().replaces() != null) {
             remarks.add("CORRECTION. Replaces set " + set.remarks().replaces() + ": "
                     + set.remarks().replaceReason());
         }

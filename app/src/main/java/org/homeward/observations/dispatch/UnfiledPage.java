@@ -2,7 +2,9 @@ package org.homeward.observations.dispatch;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.homeward.kernel.OrganisationId;
 import org.homeward.observations.Age;
@@ -50,10 +52,10 @@ public record UnfiledPage(
 
     /** The reasons for which a set can be refused: what the button sends, and what it says. */
     public List<Reason> reasons() {
-        return java.util.Arrays.stream(Refusal.values())
+        return Arrays.stream(Refusal.values())
                 .map(refusal -> new Reason(
                         refusal.name(),
-                        refusal.words().substring(0, 1).toUpperCase(java.util.Locale.UK)
+                        refusal.words().substring(0, 1).toUpperCase(Locale.UK)
                                 + refusal.words().substring(1)))
                 .toList();
     }

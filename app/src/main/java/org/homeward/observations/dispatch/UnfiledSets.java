@@ -35,7 +35,7 @@ public class UnfiledSets {
               join directory.organisation o on o.id = r.home_id
               join observations.unfiled u on u.home_id = r.home_id and u.resident_id = r.id
               join observations.observation_set s on s.home_id = u.home_id and s.id = u.set_id
-              left join observations.receipt b on b.home_id = s.home_id and b.set_id = s.replaces and b.kind = 'filed'
+              left join observations.receipt b on b.home_id = s.home_id and b.set_id = s.replaces and b.kind = 'filed' and s.source <> 'moved'
             """;
     private static final String WORST_FIRST =
             " order by (s.source = 'withdrawn') desc, s.band desc nulls last, u.since, s.id limit " + ON_A_PAGE;

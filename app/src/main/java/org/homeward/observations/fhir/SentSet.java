@@ -3,6 +3,7 @@ package org.homeward.observations.fhir;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.homeward.kernel.London;
@@ -26,16 +27,16 @@ public record SentSet(ObservedSet set, String nhsNumber, String name, String hom
 
     /** What every observation of the set begins with; a correction is no "final" one, which the profiles ask for. */
     Map<String, Object> begin(String part, String profile) {
-        boolean corrects = set.remarks().replaces() != null;
+        boolean corrects = set.remarks().replaces() != null && !set.remarks().moved();
         return Fields.of(
                 "resourceType",
                 "Observation",
                 "meta",
-                Fields.of("profile", java.util.List.of(PROFILES + (corrects ? "UKCore-Observation" : profile))),
+                Fields.of("profile", List.of(PROFILES + (corrects ? "UKCore-Observation" : profile))),
                 "extension",
-                corrects && part.isEmpty() ? java.util.List.of(replaces()) : null,
+                corrects && part.isEmpty() ? List.of(replaces()) : null,
                 "identifier",
-                java.util.List.of(Fields.of("system", "urn:ietf:rfc:3986", "value", urn(part))),
+                List.of(Fields.of("system", "urn:ietf:rfc:3986", "value", urn(part))),
                 "status",
                 corrects ? "amended" : "final");
     }
@@ -74,7 +75,7 @@ public record SentSet(ObservedSet set, String nhsNumber, String name, String hom
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         set.recordedAt().truncatedTo(ChronoUnit.SECONDS).atZone(London.ZONE)),
                 "performer",
-                java.util.List.of(
+                List.of(
                         Fields.of("type", "PractitionerRole", "display", set.recorder()),
                         Fields.of(
                                 "type",

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.homeward.clinical.signs.Parameter;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -35,7 +34,7 @@ public final class SetBundle {
         List<Map<String, Object>> entries = new ArrayList<>();
         List<Parameter> measured = new ArrayList<>();
         Arrays.stream(Parameter.values()).forEach(parameter -> {
-            @Nullable Map<String, Object> sign = VitalSign.of(sent, parameter);
+            Map<String, Object> sign = VitalSign.of(sent, parameter);
             if (sign != null) {
                 measured.add(parameter);
                 entries.add(entry(sent.urn(parameter.key()), sign));

@@ -67,7 +67,7 @@ class GpRecordContractTest {
     @MethodSource("ways")
     void what_is_missing_gives_no_total(GpRecord way) {
         String text = text(way, Lettered.about(Lettered.partial()));
-        assertThat(text).contains("at least 5");
+        assertThat(text).contains("at least 7");
     }
 
     @ParameterizedTest

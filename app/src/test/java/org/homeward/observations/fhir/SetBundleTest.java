@@ -18,6 +18,7 @@ import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerVali
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,9 @@ class SetBundleTest {
 
     @BeforeAll
     static void start() {
+        // the reader of spreadsheets brings another parser of XML, which the validator cannot use
+        System.setProperty("javax.xml.stream.XMLInputFactory", "com.ctc.wstx.stax.WstxInputFactory");
+        System.setProperty("javax.xml.stream.XMLOutputFactory", "com.ctc.wstx.stax.WstxOutputFactory");
         FhirContext r4 = FhirContext.forR4();
         UnknownCodeSystemWarningValidationSupport unknown = new UnknownCodeSystemWarningValidationSupport(r4);
         ValidationSupportChain support = new ValidationSupportChain(
@@ -42,6 +46,12 @@ class SetBundleTest {
         FhirInstanceValidator instance = new FhirInstanceValidator(support);
         instance.setErrorForUnknownProfiles(false);
         validator = r4.newValidator().registerValidatorModule(instance);
+    }
+
+    @AfterAll
+    static void stop() {
+        System.clearProperty("javax.xml.stream.XMLInputFactory");
+        System.clearProperty("javax.xml.stream.XMLOutputFactory");
     }
 
     static Stream<ObservedSet> sets() {
