@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 
 /** The rules of the house that a compiler does not know. */
@@ -27,6 +28,16 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.mockito..", "org.easymock..", "org.jmock..", "io.mockk..")
                 .because("a twin of the real thing is tested like the real thing")
                 .check(EVERYTHING);
+    }
+
+    @Test
+    void no_rows_are_streamed_out_of_the_database() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because(
+                        "a stream that nobody closes keeps its connection, and sixteen of them stop the program: use list()")
+                .check(PROGRAM);
     }
 
     @Test

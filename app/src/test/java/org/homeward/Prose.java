@@ -20,6 +20,9 @@ public record Prose(List<Sentence> sentences) {
     private static final double SENTENCE = 8;
     private static final int WORDS = 25;
 
+    /** Whoever gives the data says how they are to be named. */
+    private static final String PRESCRIBED = "under the current version of the Open Government Licence";
+
     private static final Pattern UNSEEN =
             Pattern.compile("<(script|style|svg|select|template)\\b.*?</\\1>", Pattern.DOTALL);
     private static final Pattern BLOCK =
@@ -34,6 +37,7 @@ public record Prose(List<Sentence> sentences) {
         return new Prose(END.splitAsStream(text)
                 .map(Sentence::of)
                 .filter(Sentence::isOne)
+                .filter(sentence -> !sentence.text().contains(PRESCRIBED))
                 .toList());
     }
 

@@ -54,7 +54,8 @@ class Sets {
                                       order by s.taken_at desc, s.id desc limit 1) s on true
                  where r.home_id = ? and r.id = ?
                 """)
-                .params(Arrays.asList(moment, moment, moment, moment, moment, at.except(), home.value(), resident.value()))
+                .params(Arrays.asList(
+                        moment, moment, moment, moment, moment, at.except(), home.value(), resident.value()))
                 .query((row, number) -> facts(row))
                 .optional();
     }

@@ -111,10 +111,10 @@ public record ComponentsPage() implements Page {
                         new ResidentBanner.Cpr.NotForCpr(null),
                         null),
                 new ResidentBanner(
-                        new ResidentBanner.Name("Iyer", "Priya", null),
+                        new ResidentBanner.Name("Example", "Paul", null),
                         LocalDate.of(1944, 7, 19),
                         today,
-                        new ResidentBanner.NhsNumber("9992101377", "mismatch: may be somebody else’s"),
+                        new ResidentBanner.NhsNumber("9990000026", "mismatch: may be somebody else’s"),
                         "1",
                         Allergies.notRecorded(),
                         new ResidentBanner.Cpr.NotRecorded(),

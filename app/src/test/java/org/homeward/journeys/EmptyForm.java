@@ -17,7 +17,7 @@ record EmptyForm(Reached place, String action) {
     private static final Pattern TO_FILL_IN = Pattern.compile("<(?:input(?![^>]*type=\"hidden\")|select|textarea) ");
 
     private static final String SEND = """
-            action => { const form = [...document.forms].find(each => each.getAttribute('action') === action);
+            action => { const form = [...document.forms].find(each => each.method === 'post' && each.getAttribute('action') === action);
               for (const e of form.elements) {
                 if (e.matches('[type=radio], [type=checkbox]')) e.checked = false;
                 else if (e.matches('select')) e.selectedIndex = e.querySelector('option[value=""]') ? 0 : -1;

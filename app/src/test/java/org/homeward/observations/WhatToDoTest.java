@@ -158,7 +158,7 @@ class WhatToDoTest {
         assertThat(Arrays.stream(GivenScore.class.getRecordComponents()).map(RecordComponent::getName))
                 .containsExactly("status", "total", "atLeast", "band", "scale", "points", "usual");
         assertThat(Arrays.stream(Judgement.Facts.class.getRecordComponents()).map(RecordComponent::getName))
-                .containsExactly("born", "pregnant", "admitted", "scale", "usual", "last");
+                .containsExactly("born", "pregnant", "stay", "scale", "usual", "last");
     }
 
     private static java.lang.reflect.Method method() {

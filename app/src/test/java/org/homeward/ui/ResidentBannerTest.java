@@ -57,7 +57,7 @@ class ResidentBannerTest {
     @Test
     void a_number_that_is_not_sure_says_so() {
         assertThat(new ComponentsPage().html(Frame.signedOut()).replaceAll("<[^>]+>", ""))
-                .contains("999 210 1377 (mismatch: may be somebody else’s)")
+                .contains("999 000 0026 (mismatch: may be somebody else’s)")
                 .contains("999 003 4566 (not checked)")
                 .doesNotContain("999 001 2342 (");
     }

@@ -189,6 +189,7 @@ class TableWalkTest {
                         "observations.oxygen_scale",
                         "observations.usual_score",
                         "observations.receipt",
+                        "observations.plan",
                         "access.opening",
                         "audit.entry")
                 .contains(table);
@@ -218,6 +219,7 @@ class TableWalkTest {
                 "observations.oxygen_scale",
                 "observations.usual_score",
                 "observations.receipt",
+                "observations.plan",
                 "access.opening",
                 "audit.entry"
             })

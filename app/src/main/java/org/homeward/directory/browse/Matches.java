@@ -54,7 +54,7 @@ class Matches {
                           and not exists (
                               select from directory.match_refusal m where m.former = f.id and m.successor = s.id)
                         order by f.closed_on desc, f.name, s.name, f.id, s.id
-                        """).query((row, number) -> match(row)).stream()
+                        """).query((row, number) -> match(row)).list().stream()
                 .filter(match -> new HomeName(match.former().name())
                         .isLike(new HomeName(match.successor().name())))
                 .limit(MOST)

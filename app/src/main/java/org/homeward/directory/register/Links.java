@@ -105,6 +105,7 @@ public final class Links {
         return jdbc
                 .sql(DATED + " from directory.link where kind = 'succeeded-by' and ends_on is null order by starts_on")
                 .query((row, number) -> map(row))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Dated::from, Dated::to, (first, later) -> later));
     }

@@ -108,7 +108,7 @@ record TableRow(
                 .toList();
     }
 
-    /** "Systolic blood pressure: first 206, measured again 120." */
+    /** "Top (systolic) blood pressure: first 206, measured again 120." */
     private static String attempts(ObservedSet set) {
         return set.attempts().stream()
                 .map(attempt -> attempt.measure().words() + ": " + attempt.words() + ".")

@@ -39,10 +39,11 @@ class MovePages {
                 observations.find(home, resident, set).orElseThrow(() -> new NotFound("no such set of this resident"));
         Resident person = residents.get(home, resident);
         String typed = form.value("q");
-        audit.write(
+        audit.write(List.of(
+                Entry.of(home, Deed.LOOKED_AT_SET_FORM, resident).about(set).saying("to move a saved set"),
                 typed.isEmpty()
                         ? Entry.of(home, Deed.LOOKED_AT_REGISTER)
-                        : Entry.of(home, Deed.SEARCHED).saying(typed));
+                        : Entry.of(home, Deed.SEARCHED).saying(typed)));
         return new MovePage(person, person.banner(London.day(clock.instant())), wrong, form, others(person, typed));
     }
 

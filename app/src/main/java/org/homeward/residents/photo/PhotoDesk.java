@@ -36,6 +36,13 @@ class PhotoDesk {
         return new Answer(resident, VersionField.of(resident));
     }
 
+    /** A form that came back with errors shows the resident once more. */
+    @Transactional
+    Answer again(HomeId home, ResidentId id, Form form) {
+        audit.write(Entry.of(home, Deed.LOOKED_AT_RESIDENT, id));
+        return new Answer(current(home, id), form);
+    }
+
     /** The picture is made smaller before the database is asked for anything: that may take a second. */
     Answer handIn(HomeId home, ResidentId id, Form form, byte[] file) {
         Resident resident = current(home, id);

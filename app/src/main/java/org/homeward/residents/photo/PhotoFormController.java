@@ -42,7 +42,9 @@ class PhotoFormController {
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         PhotoDesk.Answer answer = photos.handIn(home, resident, form, file == null ? new byte[0] : file.getBytes());
-        return answer.form().hasErrors() ? page(answer) : new RedirectView(Paths.resident(home, resident));
+        return answer.form().hasErrors()
+                ? page(photos.again(home, resident, answer.form()))
+                : new RedirectView(Paths.resident(home, resident));
     }
 
     @PostMapping("/homes/{home}/residents/{resident}/photo/removal")

@@ -42,7 +42,7 @@ class ContactBook {
     }
 
     Details.Known add(HomeId home, ResidentId id, UUID contact, Form form) {
-        Details.Known checked = new Details.Known(current(home, id), ContactForm.check(form));
+        Details.Known checked = checked(home, id, form);
         if (!checked.form().hasErrors()) {
             Contact read = ContactForm.read(contact, checked.form());
             change(checked.resident(), form, "Person to ring added: " + read.name());
@@ -53,10 +53,19 @@ class ContactBook {
 
     Details.Known change(HomeId home, ResidentId id, UUID contact, Form form) {
         Contact before = contact(home, id, contact);
-        Details.Known checked = new Details.Known(current(home, id), ContactForm.check(form));
+        Details.Known checked = checked(home, id, form);
         if (!checked.form().hasErrors()) {
             change(checked.resident(), form, "Person to ring changed: " + before.name());
             contacts.change(home, id, ContactForm.read(contact, checked.form()));
+        }
+        return checked;
+    }
+
+    /** With errors the form is shown again: a look. */
+    private Details.Known checked(HomeId home, ResidentId id, Form form) {
+        Details.Known checked = new Details.Known(current(home, id), ContactForm.check(form));
+        if (checked.form().hasErrors()) {
+            audit.write(Entry.of(home, Deed.LOOKED_AT_RESIDENT, id));
         }
         return checked;
     }

@@ -43,6 +43,7 @@ public class Contacts {
                 """)
                 .param(home.value())
                 .query((row, number) -> Map.entry(new ResidentId(row.getObject("resident_id", UUID.class)), kin(row)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -159,7 +159,7 @@ class SetJourneyTest extends LodgeTest {
         assertThat(saved.text()).contains("First 160, measured again 158").contains("First 65, measured again 112");
         assertThat(carer.get(ada.path() + "/observations").text())
                 .contains("Pulse: first 160, measured again 158.")
-                .contains("Systolic blood pressure: first 65, measured again 112.");
+                .contains("Top (systolic) blood pressure: first 65, measured again 112.");
     }
 
     @Test
