@@ -47,7 +47,10 @@ public record SetRecordPage(
         if (!has(Step.PREPARED)) {
             return resident.registration().practice() == null ? null : Step.PREPARED;
         }
-        return has(Step.SENT) ? (has(Step.DELIVERED) ? null : Step.DELIVERED) : Step.SENT;
+        if (!has(Step.SENT)) {
+            return Step.SENT;
+        }
+        return has(Step.DELIVERED) ? null : Step.DELIVERED;
     }
 
     private boolean has(Step step) {
