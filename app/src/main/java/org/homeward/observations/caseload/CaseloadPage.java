@@ -11,8 +11,7 @@ import org.homeward.ui.Page;
 
 /** Three minutes of a GP: who needs a look, the highest first, and everybody else below. */
 public record CaseloadPage(
-        OrganisationId practice, List<Watched> urgent, List<Watched> others, Instant now, int unfiled)
-        implements Page {
+        OrganisationId practice, List<Watched> urgent, List<Watched> others, Instant now, int unfiled) implements Page {
     private static final Comparator<Watched> HIGHEST_FIRST = Comparator.comparingInt(Watched::weight)
             .thenComparingInt(CaseloadPage::score)
             .reversed();

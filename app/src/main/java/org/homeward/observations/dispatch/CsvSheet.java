@@ -28,9 +28,28 @@ final class CsvSheet implements GpRecord {
             Measure.PULSE,
             Measure.TEMPERATURE);
     private static final List<String> HEAD = List.of(
-            "set", "replaces", "NHS number", "family name", "given name", "born", "home", "home ODS", "taken at",
-            "written down at", "by", "respiration rate /min", "SpO2 %", "oxygen L/min", "systolic mmHg",
-            "diastolic mmHg", "pulse /min", "temperature °C", "air or oxygen", "ACVPU", "SpO2 scale", "NEWS2",
+            "set",
+            "replaces",
+            "NHS number",
+            "family name",
+            "given name",
+            "born",
+            "home",
+            "home ODS",
+            "taken at",
+            "written down at",
+            "by",
+            "respiration rate /min",
+            "SpO2 %",
+            "oxygen L/min",
+            "systolic mmHg",
+            "diastolic mmHg",
+            "pulse /min",
+            "temperature °C",
+            "air or oxygen",
+            "ACVPU",
+            "SpO2 scale",
+            "NEWS2",
             "usual NEWS2");
 
     @Override

@@ -69,7 +69,6 @@ class DemoFilings implements DemoChapter {
         Actor shah = people.actor("nadia.shah@holt.example")
                 .orElseThrow(() -> new IllegalStateException("The demo's people lack Dr Shah: load them first."));
         OrganisationId practice = shah.practices().iterator().next();
-        return Acting.as(
-                shah, () -> Objects.requireNonNull(transaction.execute(status -> work.apply(practice))));
+        return Acting.as(shah, () -> Objects.requireNonNull(transaction.execute(status -> work.apply(practice))));
     }
 }

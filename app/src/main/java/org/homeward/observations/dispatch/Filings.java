@@ -82,7 +82,8 @@ class Filings {
     /** In the role held at this practice: somebody may work at several. */
     private static String signature(Actor actor, OrganisationId practice) {
         return actor.memberships().stream()
-                .filter(held -> held.organisation().equals(practice) && held.role().holds(Right.FILE_SETS))
+                .filter(held ->
+                        held.organisation().equals(practice) && held.role().holds(Right.FILE_SETS))
                 .findFirst()
                 .map((Membership held) -> Audit.signature(actor, held))
                 .orElseThrow(() -> new NotFound("does not file for this practice"));

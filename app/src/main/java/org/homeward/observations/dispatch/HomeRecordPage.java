@@ -8,12 +8,7 @@ import org.homeward.ui.Page;
 
 /** A home's sets on their way into the GP record: what waits, what was refused, and how much arrives in time. */
 public record HomeRecordPage(
-        HomeId home,
-        List<Waiting> sets,
-        int count,
-        List<RefusedSet> refused,
-        List<FiledShare> shares,
-        Instant now)
+        HomeId home, List<Waiting> sets, int count, List<RefusedSet> refused, List<FiledShare> shares, Instant now)
         implements Page {
     @Override
     public String title() {

@@ -41,6 +41,8 @@ class Letters {
 
     private static SetLetter.Place place(Organisation organisation) {
         return new SetLetter.Place(
-                OrganisationName.shown(organisation.name()), organisation.codes().ods(), organisation.telephone());
+                OrganisationName.shown(organisation.name()),
+                organisation.codes().ods(),
+                organisation.telephone());
     }
 }

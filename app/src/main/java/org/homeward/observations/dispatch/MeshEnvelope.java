@@ -44,10 +44,14 @@ final class MeshEnvelope implements GpRecord {
             return new Preparation.CannotGo(NhsFirst.WORDS);
         }
         Map<String, Object> file = Fields.of(
-                "status", "NOT ASSURED: for trials only. Do not send it about a real resident.",
-                "missing", MISSING,
-                "mesh", address(letter, number),
-                "payload", message(letter, number));
+                "status",
+                "NOT ASSURED: for trials only. Do not send it about a real resident.",
+                "missing",
+                MISSING,
+                "mesh",
+                address(letter, number),
+                "payload",
+                message(letter, number));
         return new Preparation.Ready(
                 letter.fileName("-mesh-not-assured.json"),
                 "application/json",
@@ -119,7 +123,9 @@ final class MeshEnvelope implements GpRecord {
                 "resourceType",
                 "Organization",
                 "identifier",
-                identifier("https://fhir.nhs.uk/Id/ods-organization-code", letter.home().ods()),
+                identifier(
+                        "https://fhir.nhs.uk/Id/ods-organization-code",
+                        letter.home().ods()),
                 "name",
                 letter.home().name(),
                 "telecom",

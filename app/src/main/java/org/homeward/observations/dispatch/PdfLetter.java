@@ -75,7 +75,8 @@ final class PdfLetter implements GpRecord {
 
     private static void write(SetLetter letter, LetterPaper paper) throws IOException {
         paper.heading("Observations taken in a care home");
-        paper.line("To: " + (letter.practice() == null ? "not known" : letter.practice().words()));
+        paper.line("To: "
+                + (letter.practice() == null ? "not known" : letter.practice().words()));
         paper.line("From: " + letter.home().words());
         paper.line("Prepared " + London.words(letter.preparedAt()) + ". Please file in the record of this person.");
         for (ObservedSet set : letter.sets()) {

@@ -22,8 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The door to observations.receipt for those who send; the practice's answers come in by {@link Filings}. */
 @Component
 class Receipts {
-    private static final String SELECT =
-            "select set_id, kind, route, at, signature, reason from observations.receipt ";
+    private static final String SELECT = "select set_id, kind, route, at, signature, reason from observations.receipt ";
 
     private final JdbcClient jdbc;
     private final Audit audit;
@@ -57,7 +56,11 @@ class Receipts {
     }
 
     /** Whose set goes where; practice is null when none is known. */
-    record Sent(HomeId home, ResidentId resident, UUID set, @Nullable OrganisationId practice) {}
+    record Sent(
+            HomeId home,
+            ResidentId resident,
+            UUID set,
+            @Nullable OrganisationId practice) {}
 
     /** A letter lies in the outbox; made twice, the first one stays. */
     @Transactional

@@ -9,10 +9,10 @@ import org.homeward.residents.Resident;
 import org.jspecify.annotations.Nullable;
 
 /** What goes to a practice about one resident: the sets, from which home, prepared when. No practice means none is known. */
-record SetLetter(
-        Resident resident, Place home, @Nullable Place practice, List<ObservedSet> sets, Instant preparedAt) {
+record SetLetter(Resident resident, Place home, @Nullable Place practice, List<ObservedSet> sets, Instant preparedAt) {
     /** An organisation by name, ODS code and telephone, as far as they are known. */
-    record Place(String name, @Nullable String ods, @Nullable String telephone) {
+    record Place(
+            String name, @Nullable String ods, @Nullable String telephone) {
         String words() {
             return name + (ods == null ? "" : " (ODS " + ods + ")") + (telephone == null ? "" : ", " + telephone);
         }
@@ -36,7 +36,9 @@ record SetLetter(
     }
 
     String nhsWords() {
-        return nhsNumber() == null ? "not sent, because it is not checked" : resident.nhs().words();
+        return nhsNumber() == null
+                ? "not sent, because it is not checked"
+                : resident.nhs().words();
     }
 
     /** "FINCH, Ada, born 3 Mar 1938 (88), NHS number 999 001 2342". */

@@ -31,8 +31,7 @@ public record SetRecordPage(
     }
 
     public String here() {
-        return "/homes/" + resident.home() + "/residents/" + resident.id() + "/observations/" + set.id()
-                + "/gp-record";
+        return "/homes/" + resident.home() + "/residents/" + resident.id() + "/observations/" + set.id() + "/gp-record";
     }
 
     public boolean isAnswered() {

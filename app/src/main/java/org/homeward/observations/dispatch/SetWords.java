@@ -13,8 +13,8 @@ final class SetWords {
     /** "NEWS2 7 (SpO2 scale 1; usual NEWS2 1)". */
     static String score(ObservedSet set) {
         Integer usual = set.score().usual();
-        return "NEWS2 " + set.score().words() + " (SpO2 scale " + set.score().scale().number() + "; usual NEWS2 "
-                + (usual == null ? "not known" : usual) + ")";
+        return "NEWS2 " + set.score().words() + " (SpO2 scale "
+                + set.score().scale().number() + "; usual NEWS2 " + (usual == null ? "not known" : usual) + ")";
     }
 
     static List<String> remarks(ObservedSet set) {

@@ -26,8 +26,7 @@ public class UnfiledSets {
 
     static final int ON_A_PAGE = 100;
 
-    private static final String WAITING =
-            Audit.WITH_LOOK + """
+    private static final String WAITING = Audit.WITH_LOOK + """
             select r.home_id, r.id as resident_id, r.given_name, r.family_name, r.preferred_name, r.born, r.nhs_number,
                    r.nhs_number_status, r.room, o.name as place, u.since, b.signature as filed_by, b.at as filed_at,
             """ + SetRow.COLUMNS_OF_CURRENT + """
@@ -109,6 +108,7 @@ public class UnfiledSets {
                 row.getTimestamp("since").toInstant(),
                 filedBy == null
                         ? null
-                        : new Waiting.Earlier(filedBy, row.getTimestamp("filed_at").toInstant()));
+                        : new Waiting.Earlier(
+                                filedBy, row.getTimestamp("filed_at").toInstant()));
     }
 }

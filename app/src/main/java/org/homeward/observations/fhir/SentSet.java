@@ -11,7 +11,12 @@ import org.homeward.observations.ObservedSet;
 import org.jspecify.annotations.Nullable;
 
 /** A set on its way, with whose it is by NHS number and where it was taken. */
-public record SentSet(ObservedSet set, String nhsNumber, String name, String home, @Nullable String homeOds) {
+public record SentSet(
+        ObservedSet set,
+        String nhsNumber,
+        String name,
+        String home,
+        @Nullable String homeOds) {
     private static final String PROFILES = "https://fhir.hl7.org.uk/StructureDefinition/";
 
     /** The same for a reading whenever it is sent, so that a second sending finds the first. */

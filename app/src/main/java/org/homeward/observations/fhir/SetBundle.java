@@ -52,11 +52,6 @@ public final class SetBundle {
                 resource,
                 "request",
                 Fields.of(
-                        "method",
-                        "POST",
-                        "url",
-                        "Observation",
-                        "ifNoneExist",
-                        "identifier=urn:ietf:rfc:3986|" + urn));
+                        "method", "POST", "url", "Observation", "ifNoneExist", "identifier=urn:ietf:rfc:3986|" + urn));
     }
 }

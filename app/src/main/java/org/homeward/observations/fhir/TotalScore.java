@@ -72,7 +72,8 @@ final class TotalScore {
 
     private static String note(ObservedSet set) {
         List<String> said = new ArrayList<>();
-        said.add("NEWS2 " + set.score().words() + ". SpO2 scale " + set.score().scale().number() + ". Usual NEWS2: "
+        said.add("NEWS2 " + set.score().words() + ". SpO2 scale "
+                + set.score().scale().number() + ". Usual NEWS2: "
                 + (set.score().usual() == null ? "not known" : set.score().usual()) + ".");
         if (!set.missing().isEmpty()) {
             said.add(set.missing().entrySet().stream()
@@ -111,8 +112,7 @@ final class TotalScore {
                         ? Code.snomed("1104321000000108", NEWS2 + " - oxygen saturation scale 2 score")
                         : Code.snomed("1104311000000102", NEWS2 + " - oxygen saturation scale 1 score");
             case OXYGEN -> Code.snomed("1104331000000105", NEWS2 + " - air or oxygen score");
-            case SYSTOLIC_BLOOD_PRESSURE ->
-                Code.snomed("1104341000000101", NEWS2 + " - systolic blood pressure score");
+            case SYSTOLIC_BLOOD_PRESSURE -> Code.snomed("1104341000000101", NEWS2 + " - systolic blood pressure score");
             case PULSE -> Code.snomed("1104351000000103", NEWS2 + " - pulse score");
             case CONSCIOUSNESS -> Code.snomed("1104361000000100", NEWS2 + " - consciousness score");
             case TEMPERATURE -> Code.snomed("1104371000000107", NEWS2 + " - temperature score");

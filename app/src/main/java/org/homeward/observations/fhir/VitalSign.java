@@ -33,8 +33,7 @@ final class VitalSign {
     /** A unit as people read it and as UCUM writes it. */
     record Unit(String words, String ucum) {
         Map<String, Object> of(Number value) {
-            return Fields.of(
-                    "value", value, "unit", words, "system", "http://unitsofmeasure.org", "code", ucum);
+            return Fields.of("value", value, "unit", words, "system", "http://unitsofmeasure.org", "code", ucum);
         }
     }
 
@@ -90,7 +89,8 @@ final class VitalSign {
                                         "BodyTemperature",
                                         Code.loinc("8310-5", "Body temperature"),
                                         Code.snomed("386725007", "Body temperature")),
-                                CELSIUS.of(BigDecimal.valueOf(signs.temperature().tenths(), 1)));
+                                CELSIUS.of(
+                                        BigDecimal.valueOf(signs.temperature().tenths(), 1)));
         };
     }
 

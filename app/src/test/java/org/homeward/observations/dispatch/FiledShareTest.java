@@ -34,8 +34,9 @@ class FiledShareTest extends LodgeTest {
         FiledShare share = now(elm);
         assertThat(share).isEqualTo(new FiledShare(share.month(), 3, 2, 3, 0));
         assertThat(share.percent()).isEqualTo("66%");
-        assertThat(Acting.as(actor(Role.GP, practice), () -> bean(FiledShares.class)
-                        .of(new OrganisationId(practice.id()), Instant.now())))
+        assertThat(Acting.as(
+                        actor(Role.GP, practice),
+                        () -> bean(FiledShares.class).of(new OrganisationId(practice.id()), Instant.now())))
                 .containsExactly(share);
     }
 
@@ -63,25 +64,32 @@ class FiledShareTest extends LodgeTest {
             filed(practice, more, Duration.ofMinutes(5));
         }
         Actor icb = actor(Role.ICB_FACILITATOR, organisation("icb", "Made-up ICB"));
-        List<HomeShare> homes =
-                Acting.as(icb, () -> bean(FiledCounts.class).count(YearMonth.now(java.time.ZoneId.of("Europe/London"))));
+        List<HomeShare> homes = Acting.as(
+                icb, () -> bean(FiledCounts.class).count(YearMonth.now(java.time.ZoneId.of("Europe/London"))));
 
-        assertThat(homes).filteredOn(home -> home.home().startsWith("Few Lodge")).singleElement().satisfies(home -> {
-            assertThat(home.share().sets()).isNull();
-            assertThat(home.share().percent()).isEqualTo("too few to say");
-        });
-        assertThat(homes).filteredOn(home -> home.home().startsWith("More Lodge")).singleElement().satisfies(home -> {
-            assertThat(home.share().sets()).isEqualTo(6);
-            assertThat(home.share().percent()).isEqualTo("100%");
-            assertThat(home.share().refused()).isZero();
-        });
+        assertThat(homes)
+                .filteredOn(home -> home.home().startsWith("Few Lodge"))
+                .singleElement()
+                .satisfies(home -> {
+                    assertThat(home.share().sets()).isNull();
+                    assertThat(home.share().percent()).isEqualTo("too few to say");
+                });
+        assertThat(homes)
+                .filteredOn(home -> home.home().startsWith("More Lodge"))
+                .singleElement()
+                .satisfies(home -> {
+                    assertThat(home.share().sets()).isEqualTo(6);
+                    assertThat(home.share().percent()).isEqualTo("100%");
+                    assertThat(home.share().refused()).isZero();
+                });
     }
 
     @Test
     void what_is_in_time_cannot_be_more_than_what_was_filed() {
         assertThatThrownBy(() -> new FiledShare(YearMonth.of(2026, 11), 10, 6, 5, 0))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(new FiledShare(YearMonth.of(2026, 11), 371, 34, 34, 0).percent()).isEqualTo("9%");
+        assertThat(new FiledShare(YearMonth.of(2026, 11), 371, 34, 34, 0).percent())
+                .isEqualTo("9%");
     }
 
     @Test
@@ -89,10 +97,12 @@ class FiledShareTest extends LodgeTest {
         Place practice = organisation("gp-practice", "Elm Surgery");
         Place elm = home("Elm Lodge");
         filed(practice, elm, Duration.ofMinutes(5));
-        Browser manager = visitors(Role.REGISTERED_MANAGER, elm.ods()).make("Mary Hall").signIn(browser());
+        Browser manager =
+                visitors(Role.REGISTERED_MANAGER, elm.ods()).make("Mary Hall").signIn(browser());
         assertThat(manager.get("/homes/" + elm.id() + "/gp-record").text()).contains("<b>100%</b>");
-        Browser clerk =
-                visitors(Role.PRESCRIPTION_CLERK, practice.ods()).make("Ann Clerk").signIn(browser());
+        Browser clerk = visitors(Role.PRESCRIPTION_CLERK, practice.ods())
+                .make("Ann Clerk")
+                .signIn(browser());
         assertThat(clerk.get("/practices/" + practice.id() + "/filed-share").text())
                 .contains("<b>100%</b>");
         assertThat(clerk.get("/homes/" + elm.id() + "/gp-record").status()).isEqualTo(200);
@@ -104,7 +114,9 @@ class FiledShareTest extends LodgeTest {
     }
 
     private List<FiledShare> shares(Place home, Instant now) {
-        return Acting.as(actor(Role.REGISTERED_MANAGER, home), () -> bean(FiledShares.class).of(home.home(), now));
+        return Acting.as(
+                actor(Role.REGISTERED_MANAGER, home),
+                () -> bean(FiledShares.class).of(home.home(), now));
     }
 
     /** A set of somebody, taken this minute, and filed so long after it was taken. */
@@ -112,17 +124,19 @@ class FiledShareTest extends LodgeTest {
         Person who = resident(home, "Filed", practice);
         ObservedSet set = saved(nurse(home), who, Sittings.WELL);
         Actor gp = actor(Role.GP, practice);
-        as(gp, jdbc -> jdbc.sql("""
+        as(
+                gp,
+                jdbc -> jdbc.sql("""
                         insert into observations.receipt (home_id, id, resident_id, set_id, kind, practice_id, at, person_id, signature)
                         select home_id, ?, resident_id, id, 'filed', ?, taken_at + ?::interval, ?, 'Joan Miller'
                           from observations.observation_set where home_id = ? and id = ?
                         """)
-                .param(Ids.next())
-                .param(practice.id())
-                .param(after.toMillis() + " milliseconds")
-                .param(gp.person().value())
-                .param(home.id())
-                .param(set.id())
-                .update());
+                        .param(Ids.next())
+                        .param(practice.id())
+                        .param(after.toMillis() + " milliseconds")
+                        .param(gp.person().value())
+                        .param(home.id())
+                        .param(set.id())
+                        .update());
     }
 }

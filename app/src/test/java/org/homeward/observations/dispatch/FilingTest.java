@@ -50,12 +50,14 @@ class FilingTest extends LodgeTest {
     void a_saved_set_waits_until_the_practice_files_it_and_the_home_sees_who_did() {
         ObservedSet set = saved(nurse(elm), alder, Sittings.WELL);
         assertThat(unfiled()).containsExactly(set.id().toString());
-        assertThat(Acting.as(nurse(elm), () -> bean(UnfiledSets.class).count(elm.home()))).isEqualTo(1);
+        assertThat(Acting.as(nurse(elm), () -> bean(UnfiledSets.class).count(elm.home())))
+                .isEqualTo(1);
 
         assertThat(answer(file(set))).isEqualTo(new Filings.Done(1, 0));
 
         assertThat(unfiled()).isEmpty();
-        assertThat(Acting.as(nurse(elm), () -> bean(UnfiledSets.class).count(elm.home()))).isZero();
+        assertThat(Acting.as(nurse(elm), () -> bean(UnfiledSets.class).count(elm.home())))
+                .isZero();
         assertThat(receipts(set)).singleElement().satisfies(receipt -> {
             assertThat(receipt.step()).isEqualTo(Receipt.Step.FILED);
             assertThat(receipt.by()).isEqualTo("Joan Miller, GP, Elm Lodge");
@@ -113,8 +115,7 @@ class FilingTest extends LodgeTest {
     @Test
     void a_set_that_is_corrected_before_anybody_filed_it_waits_no_more() {
         ObservedSet wrong = saved(nurse(elm), alder, Sittings.WELL);
-        ObservedSet right =
-                ((Recording.Saved) record(nurse(elm), alder, correcting(wrong, "typed wrong"))).set();
+        ObservedSet right = ((Recording.Saved) record(nurse(elm), alder, correcting(wrong, "typed wrong"))).set();
 
         assertThat(unfiled()).containsExactly(right.id().toString());
         assertThat(answer(file(wrong))).isEqualTo(new Filings.Done(0, 1));
@@ -149,8 +150,9 @@ class FilingTest extends LodgeTest {
                 () -> bean(Moves.class)
                         .move(elm.home(), alder.id(), new Move(wrong.id(), birch.id(), Ids.next(), "it was Birch")));
 
-        assertThat(waiting()).singleElement().satisfies(one -> assertThat(one.resident())
-                .isEqualTo(birch.id()));
+        assertThat(waiting())
+                .singleElement()
+                .satisfies(one -> assertThat(one.resident()).isEqualTo(birch.id()));
     }
 
     @Test
@@ -181,13 +183,15 @@ class FilingTest extends LodgeTest {
         assertThat(gp.get(here + "/caseload").text()).contains("<b>2</b> unfiled sets");
 
         assertThat(gp.post(here + "/filings", Map.of()).status()).isEqualTo(422);
-        assertThat(gp.post(here + "/filings", Map.of("one", key(set))).text()).contains("1 set is filed in the record.");
+        assertThat(gp.post(here + "/filings", Map.of("one", key(set))).text())
+                .contains("1 set is filed in the record.");
         assertThat(gp.post(here + "/filings", Map.of("set", key(other), "refuse", "WRONG_PERSON"))
                         .text())
                 .contains("1 set is refused.");
         assertThat(gp.post(here + "/filings", Map.of("set", key(other))).text()).contains("had an answer before");
 
-        Browser manager = visitors(Role.REGISTERED_MANAGER, elm.ods()).make("Mary Hall").signIn(browser());
+        Browser manager =
+                visitors(Role.REGISTERED_MANAGER, elm.ods()).make("Mary Hall").signIn(browser());
         assertThat(manager.get("/homes/" + elm.id() + "/gp-record").text())
                 .contains("readings of somebody else")
                 .contains("Nadia Shah");
@@ -201,7 +205,8 @@ class FilingTest extends LodgeTest {
     @Test
     void the_home_makes_a_letter_says_that_it_went_and_arrived_each_once() {
         ObservedSet set = saved(nurse(elm), alder, Sittings.WELL);
-        Browser manager = visitors(Role.REGISTERED_MANAGER, elm.ods()).make("Mary Hall").signIn(browser());
+        Browser manager =
+                visitors(Role.REGISTERED_MANAGER, elm.ods()).make("Mary Hall").signIn(browser());
         String here = alder.path() + "/observations/" + set.id() + "/gp-record";
         manager.get(here);
         manager.post(here + "/steps", Map.of("step", "PREPARED"));

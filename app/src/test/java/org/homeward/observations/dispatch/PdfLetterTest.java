@@ -41,8 +41,15 @@ class PdfLetterTest {
     void a_letter_that_the_font_lacks_does_not_stop_the_letter() {
         ObservedSet set = Lettered.ILL;
         ObservedSet odd = new ObservedSet(
-                set.id(), set.takenAt(), set.recordedAt(), "Łukasz \uD83D\uDE00 Żak\nnurse", set.signs(), set.oxygen(),
-                set.score(), set.missing(), set.remarks());
+                set.id(),
+                set.takenAt(),
+                set.recordedAt(),
+                "Łukasz \uD83D\uDE00 Żak\nnurse",
+                set.signs(),
+                set.oxygen(),
+                set.score(),
+                set.missing(),
+                set.remarks());
         assertThat(GpRecordContractTest.pdf(new PdfLetter().bytes(Lettered.about(odd))))
                 .contains("Łukasz ? Żak nurse");
     }

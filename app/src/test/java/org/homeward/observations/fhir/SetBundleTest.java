@@ -10,14 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.homeward.observations.ObservedSet;
-import org.homeward.observations.Sittings;
-import org.homeward.observations.dispatch.Lettered;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.homeward.observations.ObservedSet;
+import org.homeward.observations.Sittings;
+import org.homeward.observations.dispatch.Lettered;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,8 +108,7 @@ class SetBundleTest {
         assertThat(pressure.at("/category/0/coding/0/code").asString()).isEqualTo("vital-signs");
         assertThat(pressure.has("valueQuantity")).isFalse();
         assertThat(pressure.at("/component/0/valueQuantity/unit").asString()).isEqualTo("millimeter of mercury");
-        assertThat(pressure.at("/subject/identifier/system").asString())
-                .isEqualTo("https://fhir.nhs.uk/Id/nhs-number");
+        assertThat(pressure.at("/subject/identifier/system").asString()).isEqualTo("https://fhir.nhs.uk/Id/nhs-number");
         assertThat(pressure.at("/subject/identifier/value").asString()).isEqualTo("9990012342");
         assertThat(pressure.at("/effectiveDateTime").asString()).isEqualTo("2026-11-22T08:14:00Z");
         assertThat(pressure.at("/status").asString()).isEqualTo("final");
@@ -159,7 +158,8 @@ class SetBundleTest {
 
     @Test
     void a_correction_is_amended_under_the_base_profile_and_names_the_old_set() {
-        JsonNode score = entries(read(Lettered.correcting(Lettered.ILL))).toList().getLast();
+        JsonNode score =
+                entries(read(Lettered.correcting(Lettered.ILL))).toList().getLast();
         assertThat(score.at("/status").asString()).isEqualTo("amended");
         assertThat(score.at("/meta/profile/0").asString())
                 .isEqualTo("https://fhir.hl7.org.uk/StructureDefinition/UKCore-Observation");
@@ -200,14 +200,17 @@ class SetBundleTest {
 
     /** The codes of an observation with the values and units that stand by them. */
     private static String signature(JsonNode observation) {
-        return String.join(" ", Stream.concat(
-                        Stream.of(observation), observation.at("/component").valueStream())
-                .flatMap(part -> Stream.concat(
-                        Stream.concat(codes(part.at("/code")), codes(part.at("/valueCodeableConcept"))),
-                        Stream.of(part.at("/valueQuantity/value"), part.at("/valueQuantity/code"))
-                                .filter(value -> !value.isMissingNode())
-                                .map(JsonNode::asString)))
-                .toList());
+        return String.join(
+                " ",
+                Stream.concat(
+                                Stream.of(observation),
+                                observation.at("/component").valueStream())
+                        .flatMap(part -> Stream.concat(
+                                Stream.concat(codes(part.at("/code")), codes(part.at("/valueCodeableConcept"))),
+                                Stream.of(part.at("/valueQuantity/value"), part.at("/valueQuantity/code"))
+                                        .filter(value -> !value.isMissingNode())
+                                        .map(JsonNode::asString)))
+                        .toList());
     }
 
     private static Stream<String> codes(JsonNode concept) {
