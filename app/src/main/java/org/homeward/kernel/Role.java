@@ -10,7 +10,14 @@ import java.util.Set;
  * default. A right that is not listed is not held.
  */
 public enum Role {
-    CARE_ASSISTANT("care assistant", Place.HOME, SEE_BOARD, SEE_REGISTER, LOOK_AT_RESIDENT, RECORD_OBSERVATIONS),
+    CARE_ASSISTANT(
+            "care assistant",
+            Place.HOME,
+            SEE_BOARD,
+            SEE_REGISTER,
+            LOOK_AT_RESIDENT,
+            RECORD_OBSERVATIONS,
+            SEND_SETS),
     SENIOR_CARER(
             "senior carer",
             Place.HOME,
