@@ -7,7 +7,7 @@ public enum Route {
     FHIR("FHIR", "FHIR R4 (UK Core)", "No GP system takes it from Homeward yet."),
     MESH("MESH", "GP Connect envelope for MESH: not assured", "NHS England has not assured it. There is no mailbox."),
     TEXT("text", "Text for SystmOne or EMIS", "You paste it yourself."),
-    CSV("CSV", "CSV", "You open it yourself.");
+    CSV("CSV", "CSV for a spreadsheet", "You open it yourself.");
 
     private final String kept;
     private final String words;
