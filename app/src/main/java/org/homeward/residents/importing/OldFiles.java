@@ -15,6 +15,7 @@ class OldFiles implements SmartLifecycle {
 
     private final ImportRecords records;
     private CountDownLatch stopping = new CountDownLatch(0);
+    private Thread thread = Thread.currentThread();
 
     OldFiles(ImportRecords records) {
         this.records = records;
@@ -24,12 +25,18 @@ class OldFiles implements SmartLifecycle {
     public void start() {
         CountDownLatch stop = new CountDownLatch(1);
         stopping = stop;
-        Thread.ofVirtual().name("old-files").start(() -> keepForgetting(stop));
+        thread = Thread.ofVirtual().name("old-files").start(() -> keepForgetting(stop));
     }
 
+    /** Waits for a round that has begun: the database is closed next. */
     @Override
     public void stop() {
         stopping.countDown();
+        try {
+            thread.join();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
