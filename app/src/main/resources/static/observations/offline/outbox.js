@@ -4,14 +4,7 @@ import { done, forgetEntry, forgetRound, isAnythingKept, keepEntry, keepSent, la
 const AGAIN = 30_000;
 const place = document.querySelector("[data-outbox]");
 
-if (place instanceof HTMLElement && (await isAnythingKept())) {
-  if (location.pathname === "/sign-in" && location.search.includes("out")) await forgetRound();
-  addEventListener("online", () => send());
-  addEventListener("offline", () => show(false));
-  setInterval(send, AGAIN);
-  await mark();
-  await send();
-}
+let held = 0;
 
 /** One tab sends at a time; what is sent twice all the same is one set. */
 async function send() {
@@ -45,8 +38,6 @@ async function sendOne(kept) {
     return false;
   }
 }
-
-let held = 0;
 
 /** The browser may think that there is a network when nothing answers. */
 async function isThere() {
@@ -92,3 +83,12 @@ const clock = when => new Date(when).toLocaleTimeString("en-GB", { hour: "2-digi
 
 /** @param {string} when */
 const day = when => new Date(when).toLocaleString("en-GB", { weekday: "long", hour: "2-digit", minute: "2-digit", timeZone: "Europe/London" });
+
+if (place instanceof HTMLElement && (await isAnythingKept())) {
+  if (location.pathname === "/sign-in" && location.search.includes("out")) await forgetRound();
+  addEventListener("online", () => send());
+  addEventListener("offline", () => show(false));
+  setInterval(send, AGAIN);
+  await mark();
+  await send();
+}
