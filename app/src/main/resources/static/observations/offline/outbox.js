@@ -2,6 +2,8 @@
 import { done, forgetEntry, forgetRound, isAnythingKept, keepEntry, keepSent, lastSent, round, waiting } from "./keep.js";
 
 const AGAIN = 30_000;
+const ANOTHER_TAB = 1_000;
+const PATIENCE = 20_000;
 const place = document.querySelector("[data-outbox]");
 
 let held = 0;
@@ -9,7 +11,10 @@ let held = 0;
 /** One tab sends at a time; what is sent twice all the same is one set. */
 async function send() {
   await navigator.locks.request("homeward-outbox", { ifAvailable: true }, async lock => {
-    if (!lock) return;
+    if (!lock) {
+      setTimeout(send, ANOTHER_TAB);
+      return;
+    }
     let reached = navigator.onLine;
     for (const kept of await waiting()) {
       if (kept.state === "waits" && reached) reached = await sendOne(kept);
@@ -25,6 +30,7 @@ async function sendOne(kept) {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       credentials: "omit",
+      signal: AbortSignal.timeout(PATIENCE),
       body: JSON.stringify({ entry: kept.entry, sentAt: new Date().toISOString() }),
     });
     if (answer.status === 422) await keepEntry({ ...kept, state: "unreadable" });
