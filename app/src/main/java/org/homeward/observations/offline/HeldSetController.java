@@ -40,12 +40,13 @@ class HeldSetController {
     View takeUp(@PathVariable HomeId home, @PathVariable UUID held, Form form) {
         return pages.takeUp(home, held)
                 .<View>map(RedirectView::new)
-                .orElseGet(() -> pages.one(
-                        home,
-                        held,
-                        form.refuse(
-                                "form",
-                                "You have begun another set for this resident. Save it or clear it first, then come back.")));
+                .orElseGet(
+                        () -> pages.one(
+                                home,
+                                held,
+                                form.refuse(
+                                        "form",
+                                        "You have begun another set for this resident. Save it or clear it first, then come back.")));
     }
 
     @PostMapping("/homes/{home}/held-sets/{held}/aside")

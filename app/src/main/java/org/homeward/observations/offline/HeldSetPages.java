@@ -40,8 +40,7 @@ class HeldSetPages {
 
     HeldSetPage one(HomeId home, UUID id, Form form) {
         HeldSet set = held.waiting(home, id).orElseThrow(HeldSetController::gone);
-        audit.write(
-                Entry.of(home, Deed.LOOKED_AT_HELD_SETS, set.resident()).about(set.id()));
+        audit.write(Entry.of(home, Deed.LOOKED_AT_HELD_SETS, set.resident()).about(set.id()));
         return new HeldSetPage(home, set, form);
     }
 

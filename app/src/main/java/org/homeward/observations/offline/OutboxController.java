@@ -34,7 +34,8 @@ class OutboxController {
         try {
             @Nullable Sent sent = JSON.readValue(body, Sent.class);
             return sent == null || sent.entry() == null
-                    ? ApiRefusal.NOT_UNDERSTOOD.answer("Send one sealed entry as entry, and the tablet's time as sentAt.")
+                    ? ApiRefusal.NOT_UNDERSTOOD.answer(
+                            "Send one sealed entry as entry, and the tablet's time as sentAt.")
                     : answer(outbox.receive(sent.entry(), moment(sent.sentAt())));
         } catch (JacksonException notJson) {
             return ApiRefusal.NOT_UNDERSTOOD.answer("The body is not an entry: " + notJson.getOriginalMessage());

@@ -38,7 +38,14 @@ class RoundPackController {
     private record PageOf(String shownAt, String from) {}
 
     private record Pack(
-            String home, String person, String grant, String until, String x, String y, List<PageOf> pages, List<String> parts) {}
+            String home,
+            String person,
+            String grant,
+            String until,
+            String x,
+            String y,
+            List<PageOf> pages,
+            List<String> parts) {}
 
     @PostMapping(path = "/homes/{home}/round/pack", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody

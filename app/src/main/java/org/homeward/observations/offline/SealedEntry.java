@@ -53,7 +53,9 @@ record SealedEntry(
 
     /** A point that is not on the curve is refused: it could betray our key. */
     private static ECPublicKey tabletsKey(String x, String y) throws JOSEException {
-        return new ECKey.Builder(Curve.P_256, new Base64URL(x), new Base64URL(y)).build().toECPublicKey();
+        return new ECKey.Builder(Curve.P_256, new Base64URL(x), new Base64URL(y))
+                .build()
+                .toECPublicKey();
     }
 
     private byte[] opened(ECPrivateKey ours, ECPublicKey theirs, UUID about) throws GeneralSecurityException {

@@ -46,7 +46,8 @@ public record TypedSitting(Form form) {
 
     /** What was typed, as a sitting at this moment or at the one typed; only for a form without errors. */
     Sitting sitting(Instant now) {
-        return sitting(now, form.value("late_reason"), new Origin("typed", !time(form).isBlank(), Map.of()));
+        return sitting(
+                now, form.value("late_reason"), new Origin("typed", !time(form).isBlank(), Map.of()));
     }
 
     /**

@@ -65,7 +65,9 @@ class OutboxTest extends LodgeTest {
     }
 
     private TabletTwin tablet() {
-        return new TabletTwin(bean(OutboxKey.class).pair().toPublicJWK(), bean(GrantToken.class).sign(grant));
+        return new TabletTwin(
+                bean(OutboxKey.class).pair().toPublicJWK(),
+                bean(GrantToken.class).sign(grant));
     }
 
     private Receipt send(SealedEntry entry) {
@@ -117,7 +119,8 @@ class OutboxTest extends LodgeTest {
         send(tablet().seal(Ids.next(), ada.id(), now.minusSeconds(600)));
         Grant joans = Acting.as(joan, () -> bean(Grants.class).issue(home()));
         TabletTwin other = new TabletTwin(
-                bean(OutboxKey.class).pair().toPublicJWK(), bean(GrantToken.class).sign(joans));
+                bean(OutboxKey.class).pair().toPublicJWK(),
+                bean(GrantToken.class).sign(joans));
         send(other.seal(Ids.next(), ada.id(), now.minusSeconds(540)));
 
         assertThat(sets()).hasSize(2).extracting(ObservedSet::recorder).satisfies(recorders -> {
@@ -130,7 +133,9 @@ class OutboxTest extends LodgeTest {
     void a_slow_tablet_is_put_right_by_the_servers_clock() {
         Instant slow = now.minus(Duration.ofHours(3));
         bean(Outbox.class)
-                .receive(tablet().seal(Ids.next(), ada.id(), slow.minusSeconds(300)), Instant.now().minus(Duration.ofHours(3)));
+                .receive(
+                        tablet().seal(Ids.next(), ada.id(), slow.minusSeconds(300)),
+                        Instant.now().minus(Duration.ofHours(3)));
 
         assertThat(sets().getFirst().takenAt()).isCloseTo(now.minusSeconds(300), within2Seconds());
     }
@@ -138,12 +143,16 @@ class OutboxTest extends LodgeTest {
     @Test
     void what_is_recorded_after_72_hours_waits_for_a_person() {
         grant = Acting.as(piotr, () -> bean(Grants.class).issue(home()));
-        Grant stale = new Grant(grant.id(), grant.person(), grant.name(), grant.home(), grant.as(), now.minusSeconds(60));
-        TabletTwin tablet =
-                new TabletTwin(bean(OutboxKey.class).pair().toPublicJWK(), bean(GrantToken.class).sign(stale));
+        Grant stale =
+                new Grant(grant.id(), grant.person(), grant.name(), grant.home(), grant.as(), now.minusSeconds(60));
+        TabletTwin tablet = new TabletTwin(
+                bean(OutboxKey.class).pair().toPublicJWK(),
+                bean(GrantToken.class).sign(stale));
 
-        assertThat(send(tablet.seal(Ids.next(), ada.id(), now.minusSeconds(120)))).isEqualTo(new Saved());
-        assertThat(send(tablet.seal(Ids.next(), ada.id(), now.minusSeconds(30)))).isInstanceOf(Held.class);
+        assertThat(send(tablet.seal(Ids.next(), ada.id(), now.minusSeconds(120))))
+                .isEqualTo(new Saved());
+        assertThat(send(tablet.seal(Ids.next(), ada.id(), now.minusSeconds(30))))
+                .isInstanceOf(Held.class);
         assertThat(waiting()).hasSize(1);
     }
 
@@ -173,9 +182,12 @@ class OutboxTest extends LodgeTest {
                 .param(piotr.person().value())
                 .update();
 
-        assertThat(send(tablet().seal(Ids.next(), ada.id(), now.minusSeconds(60)))).isInstanceOf(Held.class);
-        assertThat(waiting()).singleElement().satisfies(held -> assertThat(held.why())
-                .isEqualTo("Piotr Kowal does not record observations in this home any more."));
+        assertThat(send(tablet().seal(Ids.next(), ada.id(), now.minusSeconds(60))))
+                .isInstanceOf(Held.class);
+        assertThat(waiting())
+                .singleElement()
+                .satisfies(held -> assertThat(held.why())
+                        .isEqualTo("Piotr Kowal does not record observations in this home any more."));
     }
 
     @Test
@@ -196,7 +208,8 @@ class OutboxTest extends LodgeTest {
     void a_resident_of_another_home_is_not_reached_and_the_set_waits() {
         Person elsewhere = resident(home("Oak Lodge"), "Okafor");
 
-        assertThat(send(tablet().seal(Ids.next(), elsewhere.id(), now.minusSeconds(60)))).isInstanceOf(Held.class);
+        assertThat(send(tablet().seal(Ids.next(), elsewhere.id(), now.minusSeconds(60))))
+                .isInstanceOf(Held.class);
         assertThat(waiting()).singleElement().satisfies(held -> {
             assertThat(held.called()).isNull();
             assertThat(held.why()).isEqualTo("This resident is not in this home's register.");
@@ -213,7 +226,9 @@ class OutboxTest extends LodgeTest {
         Acting.as(joan, () -> {
             assertThat(bean(HeldSetPages.class).takeUp(home(), entry.about())).isPresent();
             assertThat(waiting()).as("it waits until it is saved").hasSize(1);
-            Form draft = bean(Drafts.class).find(Drafts.Key.of(home(), ada.id(), null)).orElseThrow();
+            Form draft = bean(Drafts.class)
+                    .find(Drafts.Key.of(home(), ada.id(), null))
+                    .orElseThrow();
             assertThat(draft.value("set")).isEqualTo(entry.about().toString());
             assertThat(draft.value("late_reason")).contains("Piotr Kowal");
             assertThat(draft.value("pulse")).isEqualTo("70");
@@ -255,7 +270,12 @@ class OutboxTest extends LodgeTest {
         SealedEntry good = tablet().seal(Ids.next(), ada.id(), now);
         SealedEntry otherId = new SealedEntry(1, Ids.next(), good.x(), good.y(), good.nonce(), good.text());
         SealedEntry cut = new SealedEntry(
-                1, good.id(), good.x(), good.y(), good.nonce(), String.valueOf(good.text()).substring(9));
+                1,
+                good.id(),
+                good.x(),
+                good.y(),
+                good.nonce(),
+                String.valueOf(good.text()).substring(9));
         SealedEntry offTheCurve = new SealedEntry(1, good.id(), good.y(), good.x(), good.nonce(), good.text());
         SealedEntry later = new SealedEntry(2, good.id(), good.x(), good.y(), good.nonce(), good.text());
         TabletTwin elsewhere = new TabletTwin(new ECKeyGenerator(Curve.P_256).generate(), tablet().grant());
@@ -273,7 +293,8 @@ class OutboxTest extends LodgeTest {
         SealedEntry entry = tablet().seal(Ids.next(), ada.id(), now.minusSeconds(60));
         HttpResponse<String> saved = post(tools.jackson.databind.json.JsonMapper.builder()
                 .build()
-                .writeValueAsString(Map.of("entry", entry, "sentAt", Instant.now().toString())));
+                .writeValueAsString(
+                        Map.of("entry", entry, "sentAt", Instant.now().toString())));
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
         assertThat(saved.body()).contains("\"saved\"");
         assertThat(sets()).hasSize(1);
@@ -293,9 +314,12 @@ class OutboxTest extends LodgeTest {
     @Test
     void nobody_elsewhere_sees_what_waits() {
         send(tablet().seal(Ids.next(), resident(home("Oak Lodge"), "Okafor").id(), now));
-        Actor stranger = new Actor(PersonId.next(), "Sam Reed", nurse(home("Ash Lodge")).memberships());
+        Actor stranger =
+                new Actor(PersonId.next(), "Sam Reed", nurse(home("Ash Lodge")).memberships());
 
-        assertThat(Acting.as(stranger, () -> bean(HeldSets.class).waiting(home()))).isEmpty();
-        assertThat(Acting.as(stranger, () -> bean(Grants.class).standing(home()))).isEmpty();
+        assertThat(Acting.as(stranger, () -> bean(HeldSets.class).waiting(home())))
+                .isEmpty();
+        assertThat(Acting.as(stranger, () -> bean(Grants.class).standing(home())))
+                .isEmpty();
     }
 }

@@ -40,7 +40,14 @@ record TabletTwin(ECKey server, String grant) {
                 JsonMapper.builder()
                         .build()
                         .writeValueAsString(Map.of(
-                                "grant", grant, "resident", resident.toString(), "saved", saved.toString(), "form", form)));
+                                "grant",
+                                grant,
+                                "resident",
+                                resident.toString(),
+                                "saved",
+                                saved.toString(),
+                                "form",
+                                form)));
     }
 
     SealedEntry seal(UUID id, String content) {
