@@ -33,5 +33,8 @@ insert into observations.concern_report (home_id, id, concern_id, resident_id, n
 select home, id, id, id, now(), now(), person, 'Somebody', '{EATING}', false from place;
 insert into observations.event (home_id, id, resident_id, kind, about) select home, id, id, 'ScoreRecorded', id from place;
 insert into observations.draft (home_id, resident_id, person_id, set_id, typed) select home, id, person, id, '{}' from place;
+insert into observations.capture_grant (home_id, id, person_id, person, issued_at, until) select home, id, person, 'Somebody', now(), now() + interval '72 hours' from place;
+insert into observations.held_set (home_id, id, set_id, resident_id, person_id, recorder, recorded_at, received_at, why, form)
+select home, id, id, id, person, 'Somebody', now(), now(), 'a reason', '{}' from place;
 insert into access.opening (home_id, id, person_id, person, reason, closes_at) select home, id, person, 'Somebody', 'a fall', now() + interval '1 hour' from place;
 insert into audit.entry (home_id, id, deed, resident_id) select home, id, 'LOOKED_AT_RESIDENT', id from place;

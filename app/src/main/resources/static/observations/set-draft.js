@@ -1,5 +1,6 @@
 // Keeps what is typed on the server while it is typed, so that a reload, a dead battery or an expired session loses
-// nothing. Nothing is kept in the browser.
+// nothing. Nothing is kept in the browser, unless the round was taken onto this tablet: then a set can be saved here.
+import { isAnythingKept, round } from "./offline/keep.js";
 
 const PAUSE = 600;
 const AGAIN = 15_000;
@@ -61,6 +62,7 @@ class Draft {
     event.preventDefault();
     this.say(await this.answer());
     if (this.told === KEPT) this.form.requestSubmit(event.submitter);
+    else if (this.told === NO_CONNECTION && (await isOnThisTablet(this.form))) this.form.submit();
   }
 
   /** Tries again with the token of a new sign-in of the same person. */
@@ -109,6 +111,13 @@ class Draft {
     if (place && place.textContent !== words) place.textContent = words;
     place?.classList.toggle("homeward-set__keeping--not", words !== KEPT);
   }
+}
+
+/** Whether this tablet holds the round of the home: its worker then keeps the set. @param {HTMLFormElement} form */
+async function isOnThisTablet(form) {
+  if (!navigator.serviceWorker?.controller || !(await isAnythingKept())) return false;
+  const taken = await round();
+  return taken !== null && new URL(form.action).pathname.startsWith(`/homes/${taken.home}/`);
 }
 
 /** @param {Document} page */

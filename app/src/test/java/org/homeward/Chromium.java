@@ -17,7 +17,8 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
-    private static final List<String> OFFLINE = List.of(
+    /** Whatever a browser asks of its maker it does not ask. */
+    public static final List<String> OFFLINE = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -38,7 +39,7 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 
-    private static Optional<Path> program() {
+    public static Optional<Path> program() {
         return Stream.concat(Optional.ofNullable(System.getenv("HOMEWARD_CHROMIUM")).stream(), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)

@@ -19,6 +19,12 @@ public enum Deed {
     CORRECTED_SET("corrected a set of observations"),
     MOVED_SET_AWAY("moved a set of observations away: it was somebody else's"),
     MOVED_SET_HERE("moved a set of observations here from somebody else's record"),
+    TOOK_ROUND("took the observation round onto a tablet"),
+    WITHDREW_ROUND("ended the observation round on a tablet"),
+    LOOKED_AT_HELD_SETS("looked at the sets that wait for somebody"),
+    HELD_SET("sent a set that waits for somebody to look at it"),
+    TOOK_UP_SET("took up a set that was waiting, to put it right"),
+    SET_ASIDE("put a waiting set aside, with a reason"),
     RAISED_CONCERN("wrote down a concern"),
     ENDED_CONCERN("wrote how a concern ended"),
     WITHDREW_REPORT("withdrew what was noticed about the resident"),
@@ -68,6 +74,7 @@ public enum Deed {
                     LOOKED_AT_SET_FORM,
                     LOOKED_AT_IMPORT,
                     LOOKED_AT_AUDIT,
+                    LOOKED_AT_HELD_SETS,
                     LOOKED_WITH_REASON,
                     SEARCHED -> Kind.LOOK;
             case GAVE_PASSWORD, SIGNED_IN, SIGNED_OUT, SIGN_IN_REFUSED, CHANGED_SIGN_IN -> Kind.SIGN_IN;
@@ -83,6 +90,7 @@ public enum Deed {
                     LOOKED_AT_REGISTER,
                     LOOKED_AT_IMPORT,
                     LOOKED_AT_AUDIT,
+                    LOOKED_AT_HELD_SETS,
                     LOOKED_WITH_REASON,
                     SEARCHED -> true;
             default -> false;

@@ -8,6 +8,9 @@ import java.util.Map;
  */
 public record Origin(String source, boolean saysWhen, Map<String, String> raw) {
     public static final String MOVED = "moved";
+    /** Recorded on a tablet without a network, and sent later. */
+    public static final String OFFLINE = "offline";
+
     static final String WITHDRAWN = "withdrawn";
 
     public Origin {

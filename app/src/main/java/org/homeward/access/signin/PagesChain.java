@@ -28,6 +28,7 @@ class PagesChain {
         "/assets/**",
         "/emergency",
         "/error",
+        "/offline-worker.js",
         "/actuator/health/**",
         "/sign-in",
         "/sign-in/refused",

@@ -85,7 +85,7 @@ class SetController {
         return new RedirectView(at(key) + "/" + set.id());
     }
 
-    private static SetPage.Purpose purpose(Drafts.Key key, boolean keptDraft) {
+    static SetPage.Purpose purpose(Drafts.Key key, boolean keptDraft) {
         return new SetPage.Purpose(at(key), null, keptDraft, key.person());
     }
 

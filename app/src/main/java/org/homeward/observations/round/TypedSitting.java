@@ -21,13 +21,13 @@ import org.homeward.ui.Form;
 import org.jspecify.annotations.Nullable;
 
 /** A set as it was typed into the form: the form itself with its errors, and the sitting it can be read as. */
-record TypedSitting(Form form) {
+public record TypedSitting(Form form) {
     /** Fields of the form that take part in a set; nothing else that arrives is kept. */
     static final List<String> BOXES =
             List.of("rr", "spo2", "oxygen", "o2_flow", "o2_device", "sbp", "dbp", "pulse", "acvpu", "temp");
 
     /** The form with an error on every field that cannot be read. */
-    static TypedSitting of(Form arrived) {
+    public static TypedSitting of(Form arrived) {
         Form form = arrived;
         for (Map.Entry<Parameter, String> advice : signs(arrived).advice().entrySet()) {
             form = form.refuse(advice.getKey().key(), advice.getValue());
@@ -46,16 +46,33 @@ record TypedSitting(Form form) {
 
     /** What was typed, as a sitting at this moment or at the one typed; only for a form without errors. */
     Sitting sitting(Instant now) {
+        return sitting(
+                now, form.value("late_reason"), new Origin("typed", !time(form).isBlank(), Map.of()));
+    }
+
+    /**
+     * What was typed on a tablet without a network, saved there at this moment by the server's clock and at that one by the
+     * tablet's. It is late because of the network: that is its reason, unless another was given.
+     */
+    public Sitting sittingWithoutNetwork(Instant recorded, Instant tablets) {
+        String late = form.value("late_reason");
+        return sitting(
+                recorded,
+                late.isEmpty() ? "Recorded at the time on a tablet without a network" : late,
+                new Origin(Origin.OFFLINE, !time(form).isBlank(), Map.of("tablet_clock", tablets.toString())));
+    }
+
+    private Sitting sitting(Instant taken, String lateReason, Origin origin) {
         return new Sitting(
                 id(),
-                time(form).orElse(now),
+                time(form).orElse(taken),
                 signs(form).read(),
                 new OxygenTherapy(flowTenths(), blankIsNull(form.value("o2_device"))),
                 reasons(),
                 checks(),
-                blankIsNull(form.value("late_reason")),
+                blankIsNull(lateReason),
                 null,
-                new Origin("typed", !time(form).isBlank(), Map.of()));
+                origin);
     }
 
     UUID id() {
