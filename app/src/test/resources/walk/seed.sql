@@ -32,6 +32,17 @@ select home, id, id, now(), now(), person, 'Somebody', 'no-longer-seen', 'well a
 insert into observations.concern_report (home_id, id, concern_id, resident_id, noticed_at, recorded_at, recorded_by, recorder, signs, worried)
 select home, id, id, id, now(), now(), person, 'Somebody', '{EATING}', false from place;
 insert into observations.event (home_id, id, resident_id, kind, about) select home, id, id, 'ScoreRecorded', id from place;
+insert into observations.escalation (home_id, id, resident_id, opened_at, ended_at, ended_by, ender, end_reason, outcome)
+select home, id, id, now(), now(), person, 'Somebody', 'A clinician came to see them', 'SEEN' from place;
+insert into observations.escalation_step (home_id, id, escalation_id, resident_id, at, kind, guide_row, set_id, person_id, writer)
+select home, id, id, id, now(), 'RAISED', 'MEDIUM', id, person, 'Somebody' from place;
+insert into observations.protocol (home_id, id, practice_id, version, template, person_id, writer, practice_number, opens, closes,
+    service, service_number, deputy, deputy_number, manager, manager_number)
+select home, id, practice, 1, 'default-care-home-v1', person, 'Somebody', '', '08:00', '18:30', 'NHS 111', '111', '', '', '', '' from place;
+insert into observations.protocol_time (home_id, id, guide_row, answer, decision, deputy, next_service, manager, next_set)
+select home, id, 'MEDIUM', 15, 60, 15, 30, 45, 15 from place;
+insert into observations.protocol_signature (home_id, id, protocol_id, practice_id, set_by, signer, register_no, review_by)
+select home, id, id, practice, person, 'Somebody', '1234567', '2027-01-01' from place;
 insert into observations.draft (home_id, resident_id, person_id, set_id, typed) select home, id, person, id, '{}' from place;
 insert into observations.capture_grant (home_id, id, person_id, person, issued_at, until) select home, id, person, 'Somebody', now(), now() + interval '72 hours' from place;
 insert into observations.held_set (home_id, id, set_id, resident_id, person_id, recorder, recorded_at, received_at, why, form)

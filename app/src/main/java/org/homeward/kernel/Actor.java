@@ -32,7 +32,7 @@ public record Actor(
     public boolean may(Right right, HomeId home) {
         return switch (right) {
             case LOOK_WITH_REASON -> may(right) && coveredHomes.contains(home);
-            case LOOK_AT_RESIDENT -> openedHomes.contains(home) || holds(right, home);
+            case LOOK_AT_RESIDENT, ANSWER_ESCALATION -> openedHomes.contains(home) || holds(right, home);
             default -> holds(right, home);
         };
     }

@@ -39,6 +39,20 @@ public sealed interface Due {
         return at(byConcern != null && byConcern.isBefore(byScore) ? byConcern : byScore, now);
     }
 
+    /** The same, but not after a moment that something else asks for; who has no set yet waits for the first. */
+    default Due noLaterThan(Instant moment, Instant now) {
+        return switch (this) {
+            case Never first -> first;
+            case Overdue overdue -> at(earlier(moment, now.minus(overdue.by())), now);
+            case Now soon -> at(earlier(moment, soon.at()), now);
+            case Later later -> at(earlier(moment, later.at()), now);
+        };
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     private static Due at(Instant at, Instant now) {
         if (at.isBefore(now)) {
             return new Overdue(Duration.between(at, now));

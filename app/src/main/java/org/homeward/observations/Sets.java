@@ -76,7 +76,12 @@ class Sets {
     }
 
     void insert(SavedSet set) {
-        jdbc.sql(SavedSet.SQL).params(set.parameters()).update();
+        Raised.by(set)
+                .ifPresentOrElse(
+                        raised -> jdbc.sql(SavedSet.SQL + Raised.SQL)
+                                .params(raised.parameters())
+                                .update(),
+                        () -> jdbc.sql(SavedSet.SQL).params(set.parameters()).update());
     }
 
     Optional<ObservedSet> find(HomeId home, UUID set) {

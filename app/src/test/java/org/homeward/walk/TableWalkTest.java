@@ -174,6 +174,9 @@ class TableWalkTest {
                 "observations.concern",
                 "observations.concern_report",
                 "observations.event",
+                "observations.escalation",
+                "observations.escalation_step",
+                "observations.protocol",
                 "observations.draft",
                 "access.opening",
                 "audit.entry"
@@ -190,6 +193,7 @@ class TableWalkTest {
                         "observations.oxygen_scale",
                         "observations.usual_score",
                         "observations.plan",
+                        "observations.protocol_signature",
                         "access.opening",
                         "audit.entry")
                 .contains(table);
@@ -219,6 +223,7 @@ class TableWalkTest {
                 "observations.oxygen_scale",
                 "observations.usual_score",
                 "observations.plan",
+                "observations.protocol_signature",
                 "access.opening",
                 "audit.entry"
             })
@@ -239,6 +244,27 @@ class TableWalkTest {
                 .isZero();
         assertThat(changed(end + "gen_random_uuid()", Tenant.PRACTICE_1, "a1", "observations.oxygen_scale"))
                 .isZero();
+    }
+
+    @Test
+    void who_is_called_answers_in_their_own_name_and_writes_nothing_else() throws SQLException {
+        for (Tenant clinician : List.of(Tenant.PRACTICE_1, Tenant.CLINICIAN_WHO_OPENED_A)) {
+            assertThat(step(clinician, "ACKNOWLEDGED", "a1", Tenants.ME)).isEqualTo("written");
+            assertThat(step(clinician, "ACKNOWLEDGED", "a1", "00000000-0000-0000-0000-0000000000ff"))
+                    .as("%s in another name", clinician)
+                    .isEqualTo(ROW_LEVEL_SECURITY);
+            assertThat(step(clinician, "CALLED", "a1", Tenants.ME)).isEqualTo(ROW_LEVEL_SECURITY);
+            assertThat(step(clinician, "ACKNOWLEDGED", "b2", Tenants.ME)).isEqualTo(ROW_LEVEL_SECURITY);
+        }
+        assertThat(step(Tenant.PRACTICE_1, "ACKNOWLEDGED", "a2", Tenants.ME)).isEqualTo(ROW_LEVEL_SECURITY);
+    }
+
+    private static String step(Tenant tenant, String kind, String about, String person) throws SQLException {
+        String id = Tenants.id(about);
+        return write("observations.escalation_step", tenant, """
+                {"home_id": "%s", "id": "%s", "escalation_id": "%s", "resident_id": "%s", "at": "2026-11-26T10:00:00Z",
+                 "kind": "%s", "person_id": "%s", "writer": "Somebody"}""".formatted(
+                        Tenants.id(about.substring(0, 1)), java.util.UUID.randomUUID(), id, id, kind, person));
     }
 
     @ParameterizedTest

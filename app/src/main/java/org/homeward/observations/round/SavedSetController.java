@@ -16,6 +16,7 @@ import org.homeward.observations.IncompleteSets;
 import org.homeward.observations.Observations;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.WhatToDo;
+import org.homeward.observations.escalation.EscalationPages;
 import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
 import org.springframework.stereotype.Controller;
@@ -30,14 +31,21 @@ class SavedSetController {
     private final Observations observations;
     private final IncompleteSets incomplete;
     private final Audit audit;
+    private final EscalationPages escalations;
     private final Clock clock;
 
     SavedSetController(
-            Residents residents, Observations observations, IncompleteSets incomplete, Audit audit, Clock clock) {
+            Residents residents,
+            Observations observations,
+            IncompleteSets incomplete,
+            Audit audit,
+            EscalationPages escalations,
+            Clock clock) {
         this.residents = residents;
         this.observations = observations;
         this.incomplete = incomplete;
         this.audit = audit;
+        this.escalations = escalations;
         this.clock = clock;
     }
 
@@ -56,6 +64,7 @@ class SavedSetController {
                 Acting.current()
                         .filter(actor -> actor.may(Right.RECORD_OBSERVATIONS, home))
                         .isPresent(),
+                escalations.panel(home, resident).orElse(null),
                 clock.instant());
     }
 }

@@ -9,6 +9,7 @@ import org.homeward.kernel.London;
 import org.homeward.observations.Age;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.WhatToDo;
+import org.homeward.observations.escalation.EscalationPanel;
 import org.homeward.residents.Resident;
 import org.homeward.ui.Page;
 import org.homeward.ui.ResidentBanner;
@@ -16,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A saved set: what to do now, the score with its working, and how it was taken. */
 public record SavedSetPage(
-        Resident resident, ResidentBanner banner, ObservedSet set, WhatToDo todo, boolean mayRecord, Instant now)
+        Resident resident,
+        ResidentBanner banner,
+        ObservedSet set,
+        WhatToDo todo,
+        boolean mayRecord,
+        @Nullable EscalationPanel escalation,
+        Instant now)
         implements Page {
     @Override
     public String title() {
