@@ -14,6 +14,7 @@ public enum Deed {
     LOOKED_AT_IMPORT("checked a file against the list of residents"),
     LOOKED_AT_AUDIT("read the audit log"),
     SEARCHED("searched for a resident"),
+    LOOKED_AT_TRAINING("looked at the training of staff"),
     LOOKED_WITH_REASON("opened the records of the home, giving a reason"),
     RECORDED_SET("recorded a set of observations"),
     CORRECTED_SET("corrected a set of observations"),
@@ -33,6 +34,12 @@ public enum Deed {
     IMPORTED_RESIDENTS("imported residents from a file"),
     UNDID_IMPORT("undid an import of residents"),
     THREW_AWAY_FILE("threw away a file of residents"),
+    RECORDED_TRAINING("wrote down what somebody has learnt"),
+    WITHDREW_TRAINING("took back what was written of somebody's training"),
+    BOOKED_TRAINING("kept places at a training session"),
+    PLANNED_SESSION("planned a training session"),
+    CANCELLED_SESSION("called a training session off"),
+    NAMED_WATCHER("named who watched a set being taken"),
     GAVE_PASSWORD("gave the right password"),
     SIGNED_IN("signed in"),
     SIGNED_OUT("signed out"),
@@ -68,6 +75,7 @@ public enum Deed {
                     LOOKED_AT_SET_FORM,
                     LOOKED_AT_IMPORT,
                     LOOKED_AT_AUDIT,
+                    LOOKED_AT_TRAINING,
                     LOOKED_WITH_REASON,
                     SEARCHED -> Kind.LOOK;
             case GAVE_PASSWORD, SIGNED_IN, SIGNED_OUT, SIGN_IN_REFUSED, CHANGED_SIGN_IN -> Kind.SIGN_IN;

@@ -4,7 +4,7 @@
  * HZ-34 and HZ-35 are controlled here.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "access", "directory", "directory :: reading", "residents"})
+        allowedDependencies = {"kernel", "ui", "access", "directory", "directory :: reading", "residents", "training"})
 @NullMarked
 package org.homeward.observations;
 
