@@ -6,7 +6,7 @@ import org.homeward.training.Hands;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes beside each set who took it and whether they were signed off. It never refuses a set (HZ-41). */
+/** Writes beside each set who took it and whether they were signed off. It never refuses a set (HZ-45). */
 @Component
 class HandOfSet {
     private final Hands hands;

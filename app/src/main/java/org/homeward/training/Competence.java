@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who may take which reading, as something to say and never as a lock: whoever may record may record everything, for a reading
- * that is not taken helps nobody (HZ-41). Who is not signed off is told so, and what they take says so.
+ * that is not taken helps nobody (HZ-45). Who is not signed off is told so, and what they take says so.
  */
 @Component
 @Transactional(readOnly = true)
