@@ -27,6 +27,8 @@ public enum Deed {
     ENDED_SCALE("ended SpO2 scale 2"),
     SET_USUAL_SCORE("recorded the usual NEWS2"),
     PLANNED_OBSERVATIONS("changed how often observations are taken"),
+    PAUSED_OBSERVATIONS("paused the sets of the resident"),
+    RESUMED_OBSERVATIONS("ended the pause of the resident's sets"),
     ADMITTED("admitted the resident"),
     CHANGED_RESIDENT("changed the resident's details"),
     DISCHARGED("discharged the resident"),

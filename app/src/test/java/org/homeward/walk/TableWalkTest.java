@@ -171,6 +171,7 @@ class TableWalkTest {
                 "observations.oxygen_scale",
                 "observations.usual_score",
                 "observations.plan",
+                "observations.pause",
                 "observations.concern",
                 "observations.concern_report",
                 "observations.event",
@@ -192,6 +193,7 @@ class TableWalkTest {
                         "observations.oxygen_scale",
                         "observations.usual_score",
                         "observations.plan",
+                        "observations.pause",
                         "access.opening",
                         "audit.entry")
                 .contains(table);
@@ -221,6 +223,7 @@ class TableWalkTest {
                 "observations.oxygen_scale",
                 "observations.usual_score",
                 "observations.plan",
+                "observations.pause",
                 "access.opening",
                 "audit.entry"
             })
