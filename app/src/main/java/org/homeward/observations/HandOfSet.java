@@ -22,8 +22,7 @@ class HandOfSet {
         Hands.Taken taken = new Hands.Taken(
                 written.where().home(), sitting.id(), written.where().resident());
         if (correction == null) {
-            Acting.current()
-                    .ifPresent(actor -> hands.took(taken, actor.person(), London.day(sitting.takenAt())));
+            Acting.current().ifPresent(actor -> hands.took(taken, actor.person(), London.day(sitting.takenAt())));
         } else {
             hands.replaced(taken, correction.replaces());
         }

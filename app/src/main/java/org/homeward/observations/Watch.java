@@ -46,7 +46,8 @@ public class Watch {
                 on x.home_id = r.home_id and x.resident_id = r.id and x.ended_at is null
             """;
 
-    private static final String WATCHED = Audit.WITH_LOOK + """
+    private static final String WATCHED =
+            Audit.WITH_LOOK + """
             select r.home_id, r.id as resident_id, r.given_name, r.family_name, r.preferred_name, r.room, r.unit,
                    o.name as place, p.every_hours, u.score as usual_score, u.review_by as usual_by, x.review_by as scale_by,
                    b.scores as before_scores, b.incomplete as before_incomplete,
@@ -54,7 +55,7 @@ public class Watch {
               from residents.resident r
               join directory.organisation o on o.id = r.home_id
             """
-            + LATEST_SET + """
+                    + LATEST_SET + """
               left join lateral (select array_agg(distinct array[b.band, b.at_least, (b.status = 'C')::int])
                                             filter (where b.band is not null) as scores,
                                         bool_or(b.status in ('P', 'E')) as incomplete

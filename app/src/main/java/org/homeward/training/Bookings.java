@@ -98,8 +98,7 @@ class Bookings {
     public boolean mark(HomeId home, UUID id, Booking.Outcome outcome, Signature by) {
         Optional<Booking> found =
                 at(home).stream().filter(booking -> booking.id().equals(id)).findFirst();
-        boolean fits = found.filter(booking ->
-                        outcome.fits(!booking.beginsAt().isAfter(clock.instant())))
+        boolean fits = found.filter(booking -> outcome.fits(!booking.beginsAt().isAfter(clock.instant())))
                 .isPresent();
         if (!fits || !marked(home, id, outcome, by)) {
             return false;

@@ -34,8 +34,7 @@ class ColleagueController {
     private final Audit audit;
     private final Clock clock;
 
-    ColleagueController(
-            HomeTraining training, Assessments assessments, Bookings bookings, Audit audit, Clock clock) {
+    ColleagueController(HomeTraining training, Assessments assessments, Bookings bookings, Audit audit, Clock clock) {
         this.training = training;
         this.assessments = assessments;
         this.bookings = bookings;
@@ -71,8 +70,7 @@ class ColleagueController {
 
     @PostMapping("/assessments/{assessment}/withdrawal")
     @Transactional
-    View withdraw(
-            @PathVariable HomeId home, @PathVariable PersonId person, @PathVariable UUID assessment, Form typed) {
+    View withdraw(@PathVariable HomeId home, @PathVariable PersonId person, @PathVariable UUID assessment, Form typed) {
         Form form = typed.value("reason").length() > LONGEST
                 ? typed.refuse("reason", "Say it in at most " + LONGEST + " characters.")
                 : typed.require("reason", "Say what was not right.");

@@ -57,7 +57,8 @@ public class Competence {
     static boolean signedOff(List<Assessment> all, HomeId home, LocalDate on) {
         return PartState.of(
                         all.stream()
-                                .filter(each -> each.part() == Part.VITAL_SIGNS && each.home().equals(home))
+                                .filter(each -> each.part() == Part.VITAL_SIGNS
+                                        && each.home().equals(home))
                                 .toList(),
                         null,
                         on)

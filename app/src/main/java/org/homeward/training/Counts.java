@@ -37,7 +37,12 @@ class Counts {
     }
 
     /** One part of one member of staff; part is null for who has none. */
-    record Line(UUID home, String name, long person, @Nullable Part part, @Nullable LocalDate until) {
+    record Line(
+            UUID home,
+            String name,
+            long person,
+            @Nullable Part part,
+            @Nullable LocalDate until) {
         static Line of(ResultSet row) throws SQLException {
             String part = row.getString("part");
             return new Line(
@@ -49,7 +54,9 @@ class Counts {
         }
 
         boolean holds(Part wanted, LocalDate today) {
-            return part == wanted && until != null && PartState.until(until, today).stands();
+            return part == wanted
+                    && until != null
+                    && PartState.until(until, today).stands();
         }
     }
 
@@ -77,8 +84,9 @@ class Counts {
                 holding.merge(part, 1, Integer::sum);
             }
         }
-        int trained = (int)
-                parts.values().stream().filter(held -> held == Part.values().length).count();
+        int trained = (int) parts.values().stream()
+                .filter(held -> held == Part.values().length)
+                .count();
         return new OfHome(lines.getFirst().name(), parts.size(), holding, trained);
     }
 }

@@ -111,9 +111,7 @@ class DemoTraining implements DemoChapter {
         LocalDate on = London.day(clock.instant()).minusMonths(monthsAgo);
         Arrays.stream(parts)
                 .forEach(part -> assessments.record(
-                        home,
-                        new Assessments.Verdict(one.person(), part, on, true, TRAINER),
-                        TrainingHand.at(home)));
+                        home, new Assessments.Verdict(one.person(), part, on, true, TRAINER), TrainingHand.at(home)));
     }
 
     private Actor manager() {

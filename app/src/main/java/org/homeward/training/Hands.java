@@ -38,7 +38,8 @@ public class Hands {
     public record Taken(HomeId home, UUID set, ResidentId resident) {}
 
     /** Who took a set, whether they were signed off for vital signs on that day, and who watched (null when nobody is named). */
-    public record Hand(PersonId person, boolean signedOff, @Nullable String watcher) {}
+    public record Hand(
+            PersonId person, boolean signedOff, @Nullable String watcher) {}
 
     /** Writes that this person took the set on this day. What a program sends has no hand; a second time changes nothing. */
     public void took(Taken taken, PersonId person, LocalDate on) {
@@ -112,11 +113,9 @@ public class Hands {
         jdbc.sql("""
                         select person_id, count(*) as watched from training.set_hand
                          where home_id = ? and watcher_id is not null and copy_of is null group by person_id
-                        """)
-                .param(home.value())
-                .query(row -> {
-                    counts.put(new PersonId(row.getObject("person_id", UUID.class)), row.getInt("watched"));
-                });
+                        """).param(home.value()).query(row -> {
+            counts.put(new PersonId(row.getObject("person_id", UUID.class)), row.getInt("watched"));
+        });
         return counts;
     }
 

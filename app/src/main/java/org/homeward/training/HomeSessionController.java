@@ -33,8 +33,7 @@ class HomeSessionController {
     private final Audit audit;
     private final Clock clock;
 
-    HomeSessionController(
-            Sessions sessions, Bookings bookings, Colleagues colleagues, Audit audit, Clock clock) {
+    HomeSessionController(Sessions sessions, Bookings bookings, Colleagues colleagues, Audit audit, Clock clock) {
         this.sessions = sessions;
         this.bookings = bookings;
         this.colleagues = colleagues;
@@ -60,8 +59,7 @@ class HomeSessionController {
         }
         return switch (bookings.book(home, session, who.get(), TrainingHand.at(home))) {
             case BOOKED, BOOKED_BEFORE -> new RedirectView(page.path());
-            case FULL ->
-                page(home, session, form.refuse("person", "No place is left here. Choose another session."));
+            case FULL -> page(home, session, form.refuse("person", "No place is left here. Choose another session."));
         };
     }
 

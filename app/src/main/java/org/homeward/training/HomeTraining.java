@@ -47,11 +47,7 @@ class HomeTraining {
         Map<PersonId, Integer> watched = hands.watched(home);
         return colleagues.at(home).stream()
                 .map(person -> standing(
-                        person,
-                        all,
-                        places,
-                        watched.getOrDefault(person.person(), 0),
-                        London.day(clock.instant())))
+                        person, all, places, watched.getOrDefault(person.person(), 0), London.day(clock.instant())))
                 .sorted(WHO_NEEDS_SOMETHING_FIRST)
                 .toList();
     }
@@ -82,7 +78,8 @@ class HomeTraining {
                                         .max(LocalDate::compareTo)
                                         .orElse(null),
                                 today)));
-        boolean signedOff = parts.getOrDefault(Part.VITAL_SIGNS, new PartState.NotBegun()).stands();
+        boolean signedOff =
+                parts.getOrDefault(Part.VITAL_SIGNS, new PartState.NotBegun()).stands();
         return new StaffTraining(person, parts, Pairing.of(person.since(), signedOff, watched, today));
     }
 }

@@ -25,8 +25,7 @@ class HomeTrainingController {
     private final Audit audit;
     private final Clock clock;
 
-    HomeTrainingController(
-            HomeTraining training, Sessions sessions, Directory directory, Audit audit, Clock clock) {
+    HomeTrainingController(HomeTraining training, Sessions sessions, Directory directory, Audit audit, Clock clock) {
         this.training = training;
         this.sessions = sessions;
         this.directory = directory;

@@ -14,7 +14,6 @@ import org.homeward.access.Deed;
 import org.homeward.access.Entry;
 import org.homeward.access.Signature;
 import org.homeward.kernel.Actor;
-import org.homeward.kernel.Ids;
 import org.homeward.kernel.Membership;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.Right;
@@ -113,11 +112,7 @@ class Sessions {
         return jdbc.sql("""
                         update training.session set taken = taken + 1
                          where id = ? and taken < places and cancelled_at is null and begins_at > ?
-                        """)
-                        .param(id)
-                        .param(Timestamp.from(clock.instant()))
-                        .update()
-                == 1;
+                        """).param(id).param(Timestamp.from(clock.instant())).update() == 1;
     }
 
     void giveBack(UUID id) {

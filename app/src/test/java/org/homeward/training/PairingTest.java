@@ -25,7 +25,8 @@ class PairingTest {
     })
     void somebody_new_or_not_signed_off_is_watched_until_five_sets_were(
             int daysHere, boolean signedOff, int watched, boolean asked) {
-        assertThat(Pairing.of(TODAY.minusDays(daysHere), signedOff, watched, TODAY).asked())
+        assertThat(Pairing.of(TODAY.minusDays(daysHere), signedOff, watched, TODAY)
+                        .asked())
                 .isEqualTo(asked);
     }
 

@@ -60,7 +60,10 @@ class PartStateTest {
     @Test
     void what_was_withdrawn_does_not_count() {
         Assessment wrong = assessment(
-                TODAY, TODAY.plusYears(1), Instant.EPOCH, new Assessment.Withdrawal(Instant.EPOCH, "Grace", "somebody else"));
+                TODAY,
+                TODAY.plusYears(1),
+                Instant.EPOCH,
+                new Assessment.Withdrawal(Instant.EPOCH, "Grace", "somebody else"));
 
         assertThat(PartState.of(List.of(wrong), null, TODAY)).isEqualTo(new PartState.NotBegun());
     }
@@ -82,10 +85,7 @@ class PartStateTest {
     }
 
     private static Assessment assessment(
-            LocalDate on,
-            @Nullable LocalDate until,
-            Instant recorded,
-            Assessment.@Nullable Withdrawal withdrawal) {
+            LocalDate on, @Nullable LocalDate until, Instant recorded, Assessment.@Nullable Withdrawal withdrawal) {
         return new Assessment(
                 new HomeId(new UUID(0, 1)),
                 Ids.next(),

@@ -64,7 +64,8 @@ class TrainingJourneyTest extends LodgeTest {
         assertThat(cara.signIn(browser()).get("/my-training").text())
                 .contains("until " + until, "Beth Hart, ICB", "trained");
         assertThat(manager.get(path(elm) + "/staff.csv").text())
-                .contains("Cara Jones,care assistant,until " + until + ",until " + until + ",until " + until + ",yes,0,");
+                .contains(
+                        "Cara Jones,care assistant,until " + until + ",until " + until + ",until " + until + ",yes,0,");
         assertThat(deeds(elm)).contains("LOOKED_AT_TRAINING", "RECORDED_TRAINING");
     }
 
@@ -126,7 +127,9 @@ class TrainingJourneyTest extends LodgeTest {
         Browser beth = signedIn("beth.hart@icb.example");
         Session session = session(2);
         manager.get(path(elm) + "/sessions/" + session.id());
-        manager.post(path(elm) + "/sessions/" + session.id() + "/bookings", Map.of("person", cara.person().toString()));
+        manager.post(
+                path(elm) + "/sessions/" + session.id() + "/bookings",
+                Map.of("person", cara.person().toString()));
 
         String counts = beth.get("/training").text();
         String file = beth.get("/training/homes.csv").text();
@@ -143,12 +146,13 @@ class TrainingJourneyTest extends LodgeTest {
     @Test
     void a_facilitator_plans_a_session_and_calls_it_off_and_each_home_reads_why() {
         Place elm = home("Elm Lodge");
-        Browser beth =
-                visitors(Role.ICB_FACILITATOR, "QMM").make("Bess Hall").signIn(browser());
+        Browser beth = visitors(Role.ICB_FACILITATOR, "QMM").make("Bess Hall").signIn(browser());
         beth.get("/training/sessions/new");
-        assertThat(beth.post("/training/sessions", Map.of("part", "NONSENSE", "places", "0")).text())
+        assertThat(beth.post("/training/sessions", Map.of("part", "NONSENSE", "places", "0"))
+                        .text())
                 .contains("Choose at least one part", "Enter the day", "24-hour clock", "Write where", "from 1 to 500");
-        assertThat(beth.post("/training/sessions", plan(today.minusDays(1))).text()).contains("That time has gone by");
+        assertThat(beth.post("/training/sessions", plan(today.minusDays(1))).text())
+                .contains("That time has gone by");
 
         Answer planned = beth.post("/training/sessions", plan(today.plusDays(3)));
         assertThat(planned.text()).contains("Village hall, Holt", "Bess Hall, ICB facilitator", "8 places left");
@@ -190,7 +194,8 @@ class TrainingJourneyTest extends LodgeTest {
         String here = path(elm) + "/sessions/" + session.id();
         manager.get(here);
         assertThat(manager.post(here + "/bookings", Map.of()).text()).contains("Choose who comes");
-        String booked = manager.post(here + "/bookings", Map.of("person", cara.person().toString()))
+        String booked = manager.post(
+                        here + "/bookings", Map.of("person", cara.person().toString()))
                 .text();
         String outcome = booked.replaceAll("(?s).*action=\"([^\"]+/outcome)\".*", "$1");
 
@@ -221,9 +226,12 @@ class TrainingJourneyTest extends LodgeTest {
 
         assertThat(set.score().total()).isZero();
         String page = ada.path() + "/observations/" + set.id();
-        assertThat(carer.get(page).text())
-                .contains("Taken by somebody who is not signed off", "nobody can watch");
-        assertThat(visitors(Role.GP, holt.ods()).make("Dr Gill").signIn(browser()).get(page).text())
+        assertThat(carer.get(page).text()).contains("Taken by somebody who is not signed off", "nobody can watch");
+        assertThat(visitors(Role.GP, holt.ods())
+                        .make("Dr Gill")
+                        .signIn(browser())
+                        .get(page)
+                        .text())
                 .contains("Taken by somebody who is not signed off")
                 .doesNotContain("Tell your manager");
     }
@@ -282,7 +290,8 @@ class TrainingJourneyTest extends LodgeTest {
 
         Browser other = joan.signIn(browser());
         other.get(page);
-        Answer refused = other.post(page + "/watcher", Map.of("watcher", joan.person().toString()));
+        Answer refused =
+                other.post(page + "/watcher", Map.of("watcher", joan.person().toString()));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Only who took this set can say who watched");
 

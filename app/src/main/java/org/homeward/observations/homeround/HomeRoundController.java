@@ -39,8 +39,7 @@ class HomeRoundController {
                 .collect(Collectors.toMap(
                         Resident::id, resident -> resident.residency().admittedOn()));
         List<Raised> all = watch.board(home).stream()
-                .map(resident ->
-                        Raised.of(resident, admitted.getOrDefault(resident.resident(), London.day(now)), now))
+                .map(resident -> Raised.of(resident, admitted.getOrDefault(resident.resident(), London.day(now)), now))
                 .toList();
         return HomeRoundPage.of(home, all, now);
     }

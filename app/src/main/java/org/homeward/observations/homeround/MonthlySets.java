@@ -62,8 +62,7 @@ class MonthlySets {
     @Transactional
     List<OfResident> in(HomeId home, YearMonth month, LocalDate today) {
         return jdbc.sql(IN_BED_ORDER)
-                .params(Audit.parameters(
-                        Entry.of(home, Deed.LOOKED_AT_BOARD).saying("resident of the day")))
+                .params(Audit.parameters(Entry.of(home, Deed.LOOKED_AT_BOARD).saying("resident of the day")))
                 .param(today)
                 .param(begin(month))
                 .param(begin(month.plusMonths(1)))

@@ -66,8 +66,7 @@ record Raised(Watched resident, List<String> why, int rank) {
         if (latest == null || !resident.needsSomeoneByScore()) {
             return;
         }
-        reasons.add(new Reason(
-                1, "NEWS2 " + latest.score().words() + ", " + new Age(latest.takenAt(), now).words()));
+        reasons.add(new Reason(1, "NEWS2 " + latest.score().words() + ", " + new Age(latest.takenAt(), now).words()));
         if (standing != null) {
             reasons.add(new Reason(1, "Before that " + standing.words() + ", and no complete set since"));
         }

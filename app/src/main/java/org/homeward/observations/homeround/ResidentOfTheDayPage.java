@@ -50,16 +50,16 @@ public record ResidentOfTheDayPage(HomeId home, YearMonth month, List<OfResident
 
     /** How many have had a complete set in this month; who is paused and had none is not waited for. */
     String count() {
-        return done(residents) + " of " + residents.stream().filter(this::isWaitedFor).count()
-                + " have had a complete set in " + monthWords();
+        return done(residents) + " of "
+                + residents.stream().filter(this::isWaitedFor).count() + " have had a complete set in " + monthWords();
     }
 
     /** The same of those for whom nobody has planned how often: a set a month is all they have. */
     String countWithoutPlan() {
         List<OfResident> without =
                 residents.stream().filter(resident -> !resident.planned()).toList();
-        return done(without) + " of " + without.stream().filter(this::isWaitedFor).count()
-                + " with no plan of their own have had it";
+        return done(without) + " of "
+                + without.stream().filter(this::isWaitedFor).count() + " with no plan of their own have had it";
     }
 
     boolean hasAnyWithoutPlan() {

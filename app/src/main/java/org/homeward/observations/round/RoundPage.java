@@ -15,9 +15,7 @@ public record RoundPage(HomeId home, List<Watched> residents, Instant now) imple
     }
 
     public List<Watched> due() {
-        return residents.stream()
-                .filter(resident -> resident.due().isInRound())
-                .toList();
+        return residents.stream().filter(resident -> resident.due().isInRound()).toList();
     }
 
     /** Who is not due because somebody said so, with the reason and the day. */

@@ -72,8 +72,7 @@ class SavedSetController {
     @PostMapping("/watcher")
     @Needs(Right.RECORD_OBSERVATIONS)
     @Transactional
-    View watched(
-            @PathVariable HomeId home, @PathVariable ResidentId resident, @PathVariable UUID set, Form form) {
+    View watched(@PathVariable HomeId home, @PathVariable ResidentId resident, @PathVariable UUID set, Form form) {
         Hands.Taken taken = new Hands.Taken(home, set, resident);
         SavedSetPage page = page(taken, form);
         Optional<Hands.Watcher> watcher = page.taking().watchers().stream()
@@ -98,8 +97,7 @@ class SavedSetController {
                 .find(home, taken.resident(), taken.set())
                 .orElseThrow(() -> new NotFound("no such set of this resident"));
         Resident person = residents.get(home, taken.resident());
-        audit.write(
-                Entry.of(home, Deed.LOOKED_AT_RESIDENT, taken.resident()).about(taken.set()));
+        audit.write(Entry.of(home, Deed.LOOKED_AT_RESIDENT, taken.resident()).about(taken.set()));
         return new SavedSetPage(
                 person,
                 person.banner(London.day(clock.instant())),

@@ -25,11 +25,11 @@ public record SavedSetPage(
         WhatToDo todo,
         boolean mayRecord,
         Taking taking,
-        Instant now) implements FormPage {
+        Instant now)
+        implements FormPage {
 
     /** Who took it (null when that was not kept), who could have watched, whether that is asked now, and the form that says so. */
-    public record Taking(
-            Hands.@Nullable Hand hand, List<Hands.Watcher> watchers, boolean asked, Form form) {
+    public record Taking(Hands.@Nullable Hand hand, List<Hands.Watcher> watchers, boolean asked, Form form) {
         public Taking {
             watchers = List.copyOf(watchers);
         }

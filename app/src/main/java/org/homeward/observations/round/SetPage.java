@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One set of one resident on one page; correcting is the same page with the readings of the set that was wrong. */
 public record SetPage(
-        Resident resident, ResidentBanner banner, Standing standing, Form form, List<Problem> toCheck, Purpose purpose,
+        Resident resident,
+        ResidentBanner banner,
+        Standing standing,
+        Form form,
+        List<Problem> toCheck,
+        Purpose purpose,
         Competence.@Nullable Grounding grounding)
         implements FormPage {
     /** Where the form goes, and what it is for. */

@@ -39,7 +39,8 @@ record TypedPause(Form form, Optional<Pauses.Wish> wish) {
         return reason.filter(why -> until.get().isAfter(today.plusDays(why.longestDays())))
                 .map(why -> form.refuse(
                         "until",
-                        "Enter a day in the next " + why.longestDays() + " days. Then look again, and pause again if need be."))
+                        "Enter a day in the next " + why.longestDays()
+                                + " days. Then look again, and pause again if need be."))
                 .orElse(form);
     }
 

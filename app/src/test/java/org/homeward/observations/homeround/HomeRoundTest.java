@@ -13,8 +13,8 @@ import org.homeward.kernel.London;
 import org.homeward.kernel.Role;
 import org.homeward.observations.LodgeTest;
 import org.homeward.observations.Recording;
-import org.homeward.observations.Sittings;
 import org.homeward.observations.Sitting;
+import org.homeward.observations.Sittings;
 import org.homeward.observations.Watch;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +88,8 @@ class HomeRoundTest extends LodgeTest {
         Person replaced = resident(elm, "Replaced");
         saved(nurse, whole, Sittings.WELL);
         Sitting partly = now(Sittings.without(Parameter.PULSE, Sittings.WELL))
-                .correcting(new Sitting.Correction(saved(nurse, replaced, Sittings.WELL).id(), "The device was wrong"));
+                .correcting(new Sitting.Correction(
+                        saved(nurse, replaced, Sittings.WELL).id(), "The device was wrong"));
         assertThat(record(nurse, replaced, withReason(partly))).isInstanceOf(Recording.Saved.class);
         assertThat(record(nurse, partial, withReason(now(Sittings.without(Parameter.PULSE, Sittings.WELL)))))
                 .isInstanceOf(Recording.Saved.class);
@@ -101,7 +102,8 @@ class HomeRoundTest extends LodgeTest {
                 .containsExactly(whole.id());
         assertThat(page.count()).startsWith("1 of 3 have had a complete set");
         assertThat(page.countWithoutPlan()).startsWith("1 of 3 with no plan");
-        assertThat(page(nurse, elm, YearMonth.from(today()).plusMonths(1)).count()).startsWith("0 of 3");
+        assertThat(page(nurse, elm, YearMonth.from(today()).plusMonths(1)).count())
+                .startsWith("0 of 3");
         assertThat(deeds(elm)).contains("LOOKED_AT_BOARD");
     }
 
@@ -130,15 +132,19 @@ class HomeRoundTest extends LodgeTest {
     void both_lists_are_there_for_the_home_and_for_nobody_else() {
         Place elm = home("Elm Lodge");
         resident(elm, "Finch");
-        Browser carer = visitors(Role.CARE_ASSISTANT, elm.ods()).make("Cara Jones").signIn(browser());
-        Browser stranger = visitors(Role.REGISTERED_MANAGER, home("Oak Lodge").ods()).make("Mary Hill").signIn(browser());
+        Browser carer =
+                visitors(Role.CARE_ASSISTANT, elm.ods()).make("Cara Jones").signIn(browser());
+        Browser stranger = visitors(Role.REGISTERED_MANAGER, home("Oak Lodge").ods())
+                .make("Mary Hill")
+                .signIn(browser());
 
         for (String list : List.of("/home-round", "/resident-of-the-day", "/resident-of-the-day?month=2026-12")) {
             assertThat(carer.get("/homes/" + elm.id() + list).text()).contains("Ada Finch");
             assertThat(stranger.get("/homes/" + elm.id() + list).status()).isEqualTo(404);
         }
         for (String month : List.of("2026-13", "+999999999-12", "soon")) {
-            assertThat(carer.get("/homes/" + elm.id() + "/resident-of-the-day?month=" + month).status())
+            assertThat(carer.get("/homes/" + elm.id() + "/resident-of-the-day?month=" + month)
+                            .status())
                     .as(month)
                     .isEqualTo(404);
         }

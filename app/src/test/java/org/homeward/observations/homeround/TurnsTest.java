@@ -23,7 +23,8 @@ class TurnsTest {
             for (int day = 1; day <= month.lengthOfMonth(); day++) {
                 LocalDate on = month.atDay(day);
                 List<Integer> today = turns.on(on, all);
-                assertThat(today).allSatisfy(place -> assertThat(turns.day(place)).isEqualTo(on));
+                assertThat(today)
+                        .allSatisfy(place -> assertThat(turns.day(place)).isEqualTo(on));
                 met.addAll(today);
             }
             assertThat(met).as("%s residents in %s", count, month).isEqualTo(all);

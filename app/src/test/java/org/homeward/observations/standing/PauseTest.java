@@ -141,7 +141,8 @@ class PauseTest extends LodgeTest {
         Place elm = home("Elm Lodge");
         Person ada = resident(elm, "Finch", holt);
         Browser gp = visitors(Role.GP, holt.ods()).make("Dr Gill").signIn(browser());
-        Browser carer = visitors(Role.CARE_ASSISTANT, elm.ods()).make("Cara Jones").signIn(browser());
+        Browser carer =
+                visitors(Role.CARE_ASSISTANT, elm.ods()).make("Cara Jones").signIn(browser());
         Browser stranger = senior(home("Oak Lodge"));
 
         assertThat(carer.get(ada.path() + "/pause").status()).isEqualTo(404);
