@@ -49,3 +49,12 @@ insert into observations.held_set (home_id, id, set_id, resident_id, person_id, 
 select home, id, id, id, person, 'Somebody', now(), now(), 'a reason', '{}' from place;
 insert into access.opening (home_id, id, person_id, person, reason, closes_at) select home, id, person, 'Somebody', 'a fall', now() + interval '1 hour' from place;
 insert into audit.entry (home_id, id, deed, resident_id) select home, id, 'LOOKED_AT_RESIDENT', id from place;
+insert into training.session (id, parts, begins_at, place, places, given_by, giver, made_at)
+select '00000000-0000-0000-0000-0000000000dd', '{VITAL_SIGNS}', now(), 'Holt', 10, '00000000-0000-0000-0000-0000000000ff', 'Somebody', now();
+insert into training.booking (home_id, id, session_id, person_id, name, booked_at, booked_by, booker, outcome, marked_at, marked_by, marker)
+select home, id, '00000000-0000-0000-0000-0000000000dd', person, 'Somebody', now(), person, 'Somebody', 'cancelled', now(), person, 'Somebody' from place;
+insert into training.assessment (home_id, id, person_id, part, assessed_on, passed, until, assessor, recorded_at, recorded_by, recorder)
+select home, id, person, 'VITAL_SIGNS', '2026-01-01', true, '2027-01-01', 'Somebody', now(), person, 'Somebody' from place;
+insert into training.set_hand (home_id, set_id, resident_id, person_id, taken_on, signed_off) select home, id, id, person, '2026-01-01', true from place;
+insert into observations.pause (home_id, id, resident_id, reason, said, starts_at, until, set_by, setter, ended_at, ended_by, ender)
+select home, id, id, 'away', 'with her son', now(), '2026-12-01', person, 'Somebody', now(), person, 'Somebody' from place;

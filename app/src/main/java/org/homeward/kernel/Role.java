@@ -63,14 +63,23 @@ public enum Role {
             RECORD_USUAL_SCORE,
             ANSWER_ESCALATION,
             SIGN_PROTOCOL),
+            KEEP_STAFF,
+            KEEP_TRAINING),
+    GP("GP", Place.PRACTICE, SEE_CASELOAD, LOOK_AT_RESIDENT, AUTHORISE_OXYGEN_SCALE, RECORD_USUAL_SCORE),
     PRACTICE_PHARMACIST("practice pharmacist", Place.PRACTICE, SEE_CASELOAD, LOOK_AT_RESIDENT),
     PHARMACY_TECHNICIAN("pharmacy technician", Place.PRACTICE, SEE_CASELOAD, LOOK_AT_RESIDENT),
     PRESCRIPTION_CLERK("prescription clerk", Place.PRACTICE),
     COMMUNITY_PHARMACIST("community pharmacist", Place.PHARMACY),
     OUT_OF_HOURS_CLINICIAN("111 clinician", Place.OUT_OF_HOURS, LOOK_WITH_REASON),
-    ICB_FACILITATOR("ICB facilitator", Place.ICB, SEE_DIRECTORY, SEE_EARLIER_SETS),
+    ICB_FACILITATOR("ICB facilitator", Place.ICB, SEE_DIRECTORY, SEE_EARLIER_SETS, GIVE_TRAINING),
     ICB_PROGRAMME_MANAGER(
-            "ICB programme manager", Place.ICB, SEE_DIRECTORY, IMPORT_DIRECTORY, SEE_EARLIER_SETS, IMPORT_EARLIER_SETS),
+            "ICB programme manager",
+            Place.ICB,
+            SEE_DIRECTORY,
+            IMPORT_DIRECTORY,
+            SEE_EARLIER_SETS,
+            IMPORT_EARLIER_SETS,
+            GIVE_TRAINING),
     SYSTEM_ADMINISTRATOR("system administrator", Place.ANYWHERE, SEE_DIRECTORY, IMPORT_DIRECTORY, KEEP_STAFF);
 
     /** The kind of organisation where a role is held, and so whom it can reach. */

@@ -2,6 +2,7 @@ package org.homeward.observations;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.homeward.clinical.guide.Escalation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,14 @@ public sealed interface Due {
     record Now(Instant at) implements Due {}
 
     record Later(Instant at) implements Due {}
+
+    /** Not due until the end of a day, for this reason. */
+    record Paused(Pause.Reason reason, LocalDate until) implements Due {}
+
+    /** Whether somebody has to come in this round, or should have come. */
+    default boolean isInRound() {
+        return !(this instanceof Later || this instanceof Paused);
+    }
 
     Duration ROUND = Duration.ofHours(3);
 

@@ -79,6 +79,7 @@ public class Observations {
             case Judgement.Sound sound -> {
                 SavedSet saved = new SavedSet(sitting, sound.score(), where, signature(where.home()), now);
                 sets.insert(saved);
+                events.publishEvent(new SetWritten(where, sitting));
                 yield new Recording.Saved(saved.asRead());
             }
         };

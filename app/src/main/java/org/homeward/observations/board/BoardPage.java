@@ -63,6 +63,7 @@ public record BoardPage(
             case Due.Never never -> -1;
             case Due.Now now -> 0;
             case Due.Later later -> 0;
+            case Due.Paused paused -> 0;
         };
     }
 
@@ -73,7 +74,7 @@ public record BoardPage(
 
     /** How many still need the set of this round, overdue ones too. */
     public long due() {
-        return all().filter(resident -> !(resident.due() instanceof Due.Later)).count();
+        return all().filter(resident -> resident.due().isInRound()).count();
     }
 
     public long count() {

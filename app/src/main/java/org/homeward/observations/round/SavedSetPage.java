@@ -11,7 +11,10 @@ import org.homeward.observations.ObservedSet;
 import org.homeward.observations.WhatToDo;
 import org.homeward.observations.escalation.EscalationPanel;
 import org.homeward.residents.Resident;
-import org.homeward.ui.Page;
+import org.homeward.training.Hands;
+import org.homeward.ui.Form;
+import org.homeward.ui.FormPage;
+import org.homeward.ui.Option;
 import org.homeward.ui.ResidentBanner;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,36 @@ public record SavedSetPage(
         @Nullable EscalationPanel escalation,
         Instant now)
         implements Page {
+        Taking taking,
+        implements FormPage {
+
+    /** Who took it (null when that was not kept), who could have watched, whether that is asked now, and the form that says so. */
+    public record Taking(Hands.@Nullable Hand hand, List<Hands.Watcher> watchers, boolean asked, Form form) {
+        public Taking {
+            watchers = List.copyOf(watchers);
+        }
+
+        boolean wasSignedOff() {
+            return hand == null || hand.signedOff();
+        }
+
+        @Nullable
+        String watcher() {
+            return hand == null ? null : hand.watcher();
+        }
+
+        List<Option> options() {
+            return watchers.stream()
+                    .map(watcher -> Option.of(watcher.person().toString(), watcher.words()))
+                    .toList();
+        }
+    }
+
+    @Override
+    public Form form() {
+        return taking.form();
+    }
+
     @Override
     public String title() {
         return "Set of " + London.words(set.takenAt()) + " for "

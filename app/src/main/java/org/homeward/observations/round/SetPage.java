@@ -10,6 +10,7 @@ import org.homeward.kernel.PersonId;
 import org.homeward.observations.Recording.Problem;
 import org.homeward.observations.Standing;
 import org.homeward.residents.Resident;
+import org.homeward.training.Competence;
 import org.homeward.ui.Form;
 import org.homeward.ui.FormPage;
 import org.homeward.ui.Option;
@@ -18,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One set of one resident on one page; correcting is the same page with the readings of the set that was wrong. */
 public record SetPage(
-        Resident resident, ResidentBanner banner, Standing standing, Form form, List<Problem> toCheck, Purpose purpose)
+        Resident resident,
+        ResidentBanner banner,
+        Standing standing,
+        Form form,
+        List<Problem> toCheck,
+        Purpose purpose,
+        Competence.@Nullable Grounding grounding)
         implements FormPage {
     /** Where the form goes, and what it is for. */
     public record Purpose(String action, @Nullable String correcting, boolean keptDraft, PersonId author) {}
