@@ -38,6 +38,10 @@ public enum Deed {
     SIGNED_OUT("signed out"),
     SIGN_IN_REFUSED("was refused at sign-in"),
     CHANGED_SIGN_IN("changed how they sign in"),
+    ASKED_FOR_TABLET("asked for a shared tablet"),
+    APPROVED_TABLET("approved a shared tablet"),
+    BLOCKED_TABLET("blocked a shared tablet"),
+    LOCKED_TABLET("locked a shared tablet"),
     STARTED_MEMBERSHIP("gave somebody a role"),
     ENDED_MEMBERSHIP("ended somebody's role");
 
@@ -70,7 +74,7 @@ public enum Deed {
                     LOOKED_AT_AUDIT,
                     LOOKED_WITH_REASON,
                     SEARCHED -> Kind.LOOK;
-            case GAVE_PASSWORD, SIGNED_IN, SIGNED_OUT, SIGN_IN_REFUSED, CHANGED_SIGN_IN -> Kind.SIGN_IN;
+            case GAVE_PASSWORD, SIGNED_IN, SIGNED_OUT, SIGN_IN_REFUSED, CHANGED_SIGN_IN, LOCKED_TABLET -> Kind.SIGN_IN;
             default -> Kind.CHANGE;
         };
     }

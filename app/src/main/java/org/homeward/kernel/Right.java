@@ -18,5 +18,24 @@ public enum Right {
     IMPORT_DIRECTORY,
     SEE_EARLIER_SETS,
     IMPORT_EARLIER_SETS,
-    LOOK_WITH_REASON
+    LOOK_WITH_REASON,
+    ASK_FOR_TABLET,
+    KEEP_TABLETS;
+
+    /**
+     * Whether it is the work of a shift, which a PIN on a shared tablet opens. Whatever is not named here needs the full
+     * sign-in: the own account, people, tablets, the audit log, scale 2, the directory.
+     */
+    public boolean isWorkOfAShift() {
+        return switch (this) {
+            case SEE_BOARD,
+                    SEE_REGISTER,
+                    LOOK_AT_RESIDENT,
+                    RECORD_OBSERVATIONS,
+                    RECORD_CONCERNS,
+                    RECORD_USUAL_SCORE,
+                    KEEP_REGISTER -> true;
+            default -> false;
+        };
+    }
 }
