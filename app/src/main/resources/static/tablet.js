@@ -1,8 +1,11 @@
 // A shared tablet locks by itself when nobody has touched it for a while, and on one tap. Before it locks, what was typed
 // is kept on the server; if it cannot be, the page is covered and waits. Nothing but a time is kept in the browser.
 
+import { keepTyping } from "./typed.js";
+
 const LOOK_EVERY = 1_000;
 const AGAIN = 5_000;
+const TELL_EVERY = 10_000;
 const TOUCHED = "homeward-touched";
 const TOUCHES = ["pointerdown", "keydown", "input", "wheel", "touchmove"];
 
@@ -33,7 +36,7 @@ class Lock {
   look() {
     const touched = Number(localStorage.getItem(TOUCHED)) || 0;
     if (Date.now() - touched >= this.after) this.lock();
-    else if (touched - this.told > this.after / 4) this.stayAwake();
+    else if (touched > this.told && Date.now() - this.told > TELL_EVERY) this.stayAwake();
   }
 
   /** Somebody who reads or counts breaths sends nothing else for minutes. */
@@ -83,4 +86,7 @@ class Lock {
 }
 
 const form = document.querySelector("form[data-lock-after]");
-if (form instanceof HTMLFormElement) new Lock(form);
+if (form instanceof HTMLFormElement) {
+  new Lock(form);
+  keepTyping();
+}

@@ -34,4 +34,5 @@ select home, id, id, id, now(), now(), person, 'Somebody', '{EATING}', false fro
 insert into observations.event (home_id, id, resident_id, kind, about) select home, id, id, 'ScoreRecorded', id from place;
 insert into observations.draft (home_id, resident_id, person_id, set_id, typed) select home, id, person, id, '{}' from place;
 insert into access.opening (home_id, id, person_id, person, reason, closes_at) select home, id, person, 'Somebody', 'a fall', now() + interval '1 hour' from place;
+insert into access.typed (home_id, id, person_id, page, typed, kept_at) select home, id, person, '/homes/' || home || '/' || id, '{}', now() from place;
 insert into audit.entry (home_id, id, deed, resident_id) select home, id, 'LOOKED_AT_RESIDENT', id from place;

@@ -42,6 +42,7 @@ public enum Deed {
     APPROVED_TABLET("approved a shared tablet"),
     BLOCKED_TABLET("blocked a shared tablet"),
     LOCKED_TABLET("locked a shared tablet"),
+    CAME_FROM_AGENCY("came from an agency"),
     STARTED_MEMBERSHIP("gave somebody a role"),
     ENDED_MEMBERSHIP("ended somebody's role");
 
@@ -74,7 +75,7 @@ public enum Deed {
                     LOOKED_AT_AUDIT,
                     LOOKED_WITH_REASON,
                     SEARCHED -> Kind.LOOK;
-            case GAVE_PASSWORD, SIGNED_IN, SIGNED_OUT, SIGN_IN_REFUSED, CHANGED_SIGN_IN, LOCKED_TABLET -> Kind.SIGN_IN;
+            case GAVE_PASSWORD, SIGNED_IN, SIGNED_OUT, SIGN_IN_REFUSED, CHANGED_SIGN_IN, LOCKED_TABLET, CAME_FROM_AGENCY -> Kind.SIGN_IN;
             default -> Kind.CHANGE;
         };
     }

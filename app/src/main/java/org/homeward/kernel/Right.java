@@ -20,7 +20,8 @@ public enum Right {
     IMPORT_EARLIER_SETS,
     LOOK_WITH_REASON,
     ASK_FOR_TABLET,
-    KEEP_TABLETS;
+    KEEP_TABLETS,
+    LET_AGENCY_IN;
 
     /**
      * Whether it is the work of a shift, which a PIN on a shared tablet opens. Whatever is not named here needs the full
@@ -34,7 +35,8 @@ public enum Right {
                     RECORD_OBSERVATIONS,
                     RECORD_CONCERNS,
                     RECORD_USUAL_SCORE,
-                    KEEP_REGISTER -> true;
+                    KEEP_REGISTER,
+                    LET_AGENCY_IN -> true;
             default -> false;
         };
     }

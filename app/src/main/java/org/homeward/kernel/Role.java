@@ -28,6 +28,7 @@ public enum Role {
             RECORD_OBSERVATIONS,
             RECORD_CONCERNS,
             ASK_FOR_TABLET,
+            LET_AGENCY_IN,
             RECORD_USUAL_SCORE,
             KEEP_REGISTER),
     NURSE(
@@ -39,6 +40,7 @@ public enum Role {
             RECORD_OBSERVATIONS,
             RECORD_CONCERNS,
             ASK_FOR_TABLET,
+            LET_AGENCY_IN,
             RECORD_USUAL_SCORE,
             KEEP_REGISTER),
     REGISTERED_MANAGER(
@@ -50,6 +52,7 @@ public enum Role {
             RECORD_OBSERVATIONS,
             RECORD_CONCERNS,
             ASK_FOR_TABLET,
+            LET_AGENCY_IN,
             RECORD_USUAL_SCORE,
             KEEP_REGISTER,
             READ_AUDIT,

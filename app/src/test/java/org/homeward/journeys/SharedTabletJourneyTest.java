@@ -84,8 +84,26 @@ class SharedTabletJourneyTest extends JourneyTest {
         assertThat(willow.field("Pulse")).hasValue("99");
 
         tapLock(willow);
-        page.goBack();
+        page.getByText("Ada Obi").click();
+        page.keyboard().type(PIN);
+        page.waitForURL("**" + finch.path() + "/observations/new");
+        page.navigate(finch.path() + "/concerns/new");
+        willow.page().getByText("Sleepier, or sleeps at other times").click();
+        willow.field("Something else?").fill("quick breaths");
+        page.clock().fastForward("03:05");
         page.waitForURL("**/sign-in/tablet");
+        page.getByText("Ada Obi").click();
+        page.keyboard().type(PIN);
+        page.waitForURL("**" + finch.path() + "/concerns/new");
+        assertThat(page.locator("form > .nhsuk-inset-text[role=status]")).hasText("What you typed before was kept.");
+        assertThat(willow.field("Something else?")).hasValue("quick breaths");
+        assertThat(page.getByLabel("Sleepier, or sleeps at other times")).isChecked();
+
+        tapLock(willow);
+        for (int back = 0; back < 3; back++) {
+            page.goBack();
+            assertThat(page.url()).as("nobody goes back to what somebody else had").contains("/sign-in");
+        }
     }
 
     private void asks(Tablet tablet, Place home, Visitor person) {

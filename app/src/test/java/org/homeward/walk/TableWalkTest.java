@@ -176,6 +176,7 @@ class TableWalkTest {
                 "observations.event",
                 "observations.draft",
                 "access.opening",
+                "access.typed",
                 "audit.entry"
             })
     void the_same_row_can_be_written_in_ones_own_home(String table) throws SQLException {

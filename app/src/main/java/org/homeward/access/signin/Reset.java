@@ -7,12 +7,13 @@ import org.homeward.access.signin.passkey.Passkeys;
 import org.homeward.access.signin.password.PasswordRefusal;
 import org.homeward.access.signin.password.Passwords;
 import org.homeward.access.signin.session.Sessions;
+import org.homeward.access.tablet.Badges;
 import org.homeward.access.tablet.Pins;
 import org.homeward.kernel.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A fresh start with a new password: the old phone, codes, passkeys, PIN, sessions and wrong tries are forgotten. */
+/** A fresh start with a new password: the old phone, codes, passkeys, PIN, badge, sessions and wrong tries are forgotten. */
 @Component
 public class Reset {
     private final Passwords passwords;
@@ -23,6 +24,7 @@ public class Reset {
     private final Attempts attempts;
     private final Accounts accounts;
     private final Pins pins;
+    private final Badges badges;
 
     Reset(
             Passwords passwords,
@@ -32,7 +34,8 @@ public class Reset {
             Sessions sessions,
             Attempts attempts,
             Accounts accounts,
-            Pins pins) {
+            Pins pins,
+            Badges badges) {
         this.passwords = passwords;
         this.timeCodes = timeCodes;
         this.recoveryCodes = recoveryCodes;
@@ -41,6 +44,7 @@ public class Reset {
         this.attempts = attempts;
         this.accounts = accounts;
         this.pins = pins;
+        this.badges = badges;
     }
 
     /** Sets the password and forgets the rest, unless the password may not be one. */
@@ -58,6 +62,7 @@ public class Reset {
         recoveryCodes.forget(person);
         passkeys.forget(person);
         pins.forget(person);
+        badges.forget(person);
         sessions.endAll(person);
         attempts.clear(Attempts.byCode(person));
         accounts.byId(person).ifPresent(account -> attempts.clear(Attempts.byName(account.email())));

@@ -23,4 +23,9 @@ class LockAfter {
     int seconds() {
         return Math.toIntExact(time.toSeconds());
     }
+
+    /** The session outlives the page by a minute, so that the page can keep what was typed; without script it is the lock. */
+    int sessionSeconds() {
+        return Math.toIntExact(time.plusMinutes(1).toSeconds());
+    }
 }

@@ -51,6 +51,21 @@ class TabletDays {
                 .update();
     }
 
+    /** For somebody who cannot sign in fully: on every tablet that is approved in the home now, so that one arrival is enough. */
+    void openInHome(Tablet tablet, PersonId person) {
+        jdbc.sql("""
+                insert into access.tablet_day (tablet_id, person_id, opened_at, until)
+                select t.id, ?, ?, ? from access.tablet t
+                 where t.home_id = ?
+                   and (select state from access.tablet_decision d where d.tablet_id = t.id order by d.id desc limit 1) = 'APPROVED'
+                """)
+                .param(person.value())
+                .param(Timestamp.from(clock.instant()))
+                .param(Timestamp.from(clock.instant().plus(SignInState.LASTS)))
+                .param(tablet.home().value())
+                .update();
+    }
+
     /** Whoever has a PIN and a day on this tablet, by name. */
     List<Present> present(Tablet tablet) {
         return about(

@@ -46,11 +46,9 @@ public class TabletDoor {
         };
     }
 
-    /** Whether this is a shared tablet to which somebody can come back by PIN. */
+    /** Whether this is a shared tablet, which asks who is there before it asks for a password. */
     public boolean asksWho(HttpServletRequest request) {
-        return known.approved(request)
-                .filter(tablet -> !days.present(tablet).isEmpty())
-                .isPresent();
+        return known.approved(request).isPresent();
     }
 
     /** Whether this person is at a shared tablet and could not come back to it by PIN. */

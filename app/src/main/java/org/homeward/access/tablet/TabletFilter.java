@@ -84,7 +84,7 @@ class TabletFilter extends OncePerRequestFilter {
             }
             known.forget();
             session.setAttribute(DAY, tablet.id().toString());
-            session.setMaxInactiveInterval(lock.seconds());
+            session.setMaxInactiveInterval(lock.sessionSeconds());
             TabletCookie.in(request).ifPresent(secret -> TabletCookie.write(secret, request, response));
         }
     }

@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.access.Deed;
-import org.homeward.access.signin.Promotion;
 import org.homeward.access.signin.SignInRecord;
-import org.homeward.access.signin.SignedInAs;
 import org.homeward.access.tablet.PinSignIn.Outcome;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.OpenDoor;
-import org.homeward.kernel.PersonId;
 import org.homeward.ui.Form;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -42,32 +39,29 @@ class WhoController {
     private static final int LONGEST_ADDRESS = 500;
 
     private final KnownTablets known;
-    private final Tablets tablets;
     private final TabletDays days;
     private final PinSignIn signIn;
     private final SignInRecord record;
-    private final LockAfter lock;
+    private final Entrance entrance;
     private final RequestCache wanted;
 
     WhoController(
             KnownTablets known,
-            Tablets tablets,
             TabletDays days,
             PinSignIn signIn,
             SignInRecord record,
-            LockAfter lock,
+            Entrance entrance,
             RequestCache wanted) {
         this.known = known;
-        this.tablets = tablets;
         this.days = days;
         this.signIn = signIn;
         this.record = record;
-        this.lock = lock;
+        this.entrance = entrance;
         this.wanted = wanted;
     }
 
     @GetMapping("/sign-in/tablet")
-    Object who(@RequestParam Map<String, String> query, HttpServletRequest request) {
+    WhoPage who(@RequestParam Map<String, String> query, HttpServletRequest request) {
         Tablet tablet = tablet(request);
         List<Present> present = days.present(tablet);
         String notice = query.keySet().stream()
@@ -75,7 +69,7 @@ class WhoController {
                 .findFirst()
                 .map(NOTICES::get)
                 .orElse("");
-        return present.isEmpty() && notice.isEmpty() ? "redirect:/sign-in?full" : new WhoPage(tablet, notice, present);
+        return new WhoPage(tablet, notice, present);
     }
 
     @GetMapping("/sign-in/tablet/{person}")
@@ -96,22 +90,10 @@ class WhoController {
         }
         Present asked = one.get();
         return switch (signIn.check(tablet, asked.person(), new Pin(form.value("pin")))) {
-            case Outcome.Right() -> letIn(tablet, asked.person(), request, response);
+            case Outcome.Right() -> entrance.open(tablet, asked.person(), request, response);
             case Outcome.Wrong(var left) -> new PinPage(PinPage.wrong(left), tablet, asked);
             case Outcome.Shut() -> new PinPage(PinPage.blank(asked.afterTooMany()), tablet, asked.afterTooMany());
         };
-    }
-
-    /** In a session of their own: nothing of who was here before goes along, but the way back for the same person. */
-    private String letIn(
-            Tablet tablet, PersonId person, HttpServletRequest request, HttpServletResponse response) {
-        SavedRequest saved = wanted.getRequest(request, response);
-        boolean same = tablets.enter(tablet, person).filter(person::equals).isPresent();
-        new SecurityContextLogoutHandler().logout(request, response, null);
-        request.getSession().setMaxInactiveInterval(lock.seconds());
-        Promotion.replace(SignedInAs.byPin(person), request, response);
-        known.forget();
-        return "redirect:" + (saved == null || !same ? "/" : saved.getRedirectUrl());
     }
 
     /** The tablet is somebody else's now. What was typed is kept by the page before it comes here. */
