@@ -11,11 +11,9 @@ import java.util.UUID;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
-import org.homeward.access.People;
 import org.homeward.access.Signature;
 import org.homeward.access.people.Lent;
 import org.homeward.access.signin.SignInState;
-import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.NotFound;
@@ -34,14 +32,12 @@ class AgencyStaff {
 
     private final JdbcClient jdbc;
     private final Lent lent;
-    private final People people;
     private final Audit audit;
     private final Clock clock;
 
-    AgencyStaff(JdbcClient jdbc, Lent lent, People people, Audit audit, Clock clock) {
+    AgencyStaff(JdbcClient jdbc, Lent lent, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.lent = lent;
-        this.people = people;
         this.audit = audit;
         this.clock = clock;
     }
@@ -97,18 +93,8 @@ class AgencyStaff {
         return person;
     }
 
-    /** In their own name, and so in a transaction that begins when they are somebody. */
-    void write(Tablet tablet, PersonId person) {
-        Actor worker = people.actor(person).orElseThrow(() -> new NotFound("no role"));
-        Acting.as(worker, () -> {
-            audit.write(Entry.of(tablet.home(), Deed.CAME_FROM_AGENCY)
-                    .about(person.value())
-                    .saying("for 12 hours, with the code at the door, on " + tablet.name()));
-            return true;
-        });
-    }
-
-    void refused(Tablet tablet, Said said) {
+    @Transactional
+    public void refused(Tablet tablet, Said said) {
         audit.write(Entry.of(tablet.home(), Deed.SIGN_IN_REFUSED)
                 .saying("wrong code of the door on " + tablet.name() + ", as " + said.signature()));
     }

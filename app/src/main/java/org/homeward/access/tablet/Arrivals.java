@@ -1,5 +1,7 @@
 package org.homeward.access.tablet;
 
+import org.homeward.access.Deed;
+import org.homeward.access.signin.SignInRecord;
 import org.homeward.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -10,12 +12,14 @@ class Arrivals {
     private final AgencyStaff staff;
     private final TabletDays days;
     private final Pins pins;
+    private final SignInRecord record;
 
-    Arrivals(DoorCodes codes, AgencyStaff staff, TabletDays days, Pins pins) {
+    Arrivals(DoorCodes codes, AgencyStaff staff, TabletDays days, Pins pins, SignInRecord record) {
         this.codes = codes;
         this.staff = staff;
         this.days = days;
         this.pins = pins;
+        this.record = record;
     }
 
     boolean isRight(Tablet tablet, AgencyForm typed) {
@@ -30,7 +34,8 @@ class Arrivals {
         PersonId person = staff.begin(tablet, typed.said());
         days.openInHome(tablet, person);
         pins.set(person, typed.pin());
-        staff.write(tablet, person);
+        record.write(
+                person, Deed.CAME_FROM_AGENCY, "for 12 hours, with the code at the door, on " + tablet.name());
         return person;
     }
 }

@@ -1,6 +1,8 @@
 package org.homeward.access.tablet;
 
 import java.security.Principal;
+import org.homeward.access.Deed;
+import org.homeward.access.signin.SignInRecord;
 import org.homeward.access.signin.factor.QrPicture;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Needs;
@@ -18,10 +20,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Needs(Right.SEE_OWN_ACCOUNT)
 class BadgeController {
     private final Badges badges;
+    private final SignInRecord record;
     private final String url;
 
-    BadgeController(Badges badges, @Value("${homeward.url}") String url) {
+    BadgeController(Badges badges, SignInRecord record, @Value("${homeward.url}") String url) {
         this.badges = badges;
+        this.record = record;
         this.url = url;
     }
 
@@ -34,13 +38,16 @@ class BadgeController {
     @PostMapping
     BadgePage make(Principal who) {
         Secret secret = badges.renew(id(who));
+        record.write(id(who), Deed.CHANGED_SIGN_IN, "made a badge for shared tablets");
         return new BadgePage(
                 Acting.current().orElseThrow().name(), QrPicture.of(url + "/sign-in/tablet/badge#" + secret.text()));
     }
 
     @PostMapping("/removal")
     String withdraw(Principal who) {
-        badges.withdraw(id(who));
+        if (badges.forget(id(who))) {
+            record.write(id(who), Deed.CHANGED_SIGN_IN, "withdrew the badge");
+        }
         return "redirect:/account/badge";
     }
 

@@ -4,8 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.homeward.access.Deed;
-import org.homeward.access.signin.SignInRecord;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +16,10 @@ public class Badges {
     private static final int SECRET_BYTES = 16;
 
     private final JdbcClient jdbc;
-    private final SignInRecord record;
     private final Clock clock;
 
-    Badges(JdbcClient jdbc, SignInRecord record, Clock clock) {
+    Badges(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.record = record;
         this.clock = clock;
     }
 
@@ -38,15 +34,7 @@ public class Badges {
                 .param(secret.hash())
                 .param(now())
                 .update();
-        record.write(person, Deed.CHANGED_SIGN_IN, "made a badge for shared tablets");
         return secret;
-    }
-
-    @Transactional
-    public void withdraw(PersonId person) {
-        if (forget(person)) {
-            record.write(person, Deed.CHANGED_SIGN_IN, "withdrew the badge");
-        }
     }
 
     /** The badge is worth nothing from now on; whether there was one. */

@@ -3,6 +3,7 @@ package org.homeward.access.tablet;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.homeward.access.signin.SignInRecord;
 import org.homeward.access.signin.SignedInAs;
 import org.homeward.kernel.PersonId;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
@@ -12,8 +13,11 @@ import org.springframework.stereotype.Component;
 /** What signing in needs to know of shared tablets. */
 @Component
 public class TabletDoor {
+    /** Who are you? */
+    static final String WHO = "/sign-in/tablet";
+
     /** Locking needs no form token: it must work when the session has ended already, and does no harm. */
-    public static final String LOCK = "/sign-in/tablet/lock";
+    public static final String LOCK = WHO + "/lock";
 
     private final TabletFilter filter;
     private final KnownTablets known;
@@ -22,8 +26,14 @@ public class TabletDoor {
     private final Pins pins;
 
     TabletDoor(
-            KnownTablets known, Tablets tablets, TabletDays days, Pins pins, LockAfter lock, RequestCache wanted) {
-        this.filter = new TabletFilter(known, tablets, days, lock, wanted);
+            KnownTablets known,
+            Tablets tablets,
+            TabletDays days,
+            Pins pins,
+            LockAfter lock,
+            RequestCache wanted,
+            SignInRecord record) {
+        this.filter = new TabletFilter(known, tablets, days, lock, wanted, record);
         this.known = known;
         this.tablets = tablets;
         this.days = days;

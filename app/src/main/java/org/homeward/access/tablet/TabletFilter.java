@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import org.homeward.access.Deed;
 import org.homeward.access.permission.AtTablet;
+import org.homeward.access.signin.SignInRecord;
 import org.homeward.access.signin.SignInState;
 import org.homeward.access.signin.SignedInAs;
 import org.homeward.kernel.PersonId;
@@ -32,13 +34,21 @@ class TabletFilter extends OncePerRequestFilter {
     private final TabletDays days;
     private final LockAfter lock;
     private final RequestCache wanted;
+    private final SignInRecord record;
 
-    TabletFilter(KnownTablets known, Tablets tablets, TabletDays days, LockAfter lock, RequestCache wanted) {
+    TabletFilter(
+            KnownTablets known,
+            Tablets tablets,
+            TabletDays days,
+            LockAfter lock,
+            RequestCache wanted,
+            SignInRecord record) {
         this.known = known;
         this.tablets = tablets;
         this.days = days;
         this.lock = lock;
         this.wanted = wanted;
+        this.record = record;
     }
 
     @Override
@@ -49,8 +59,22 @@ class TabletFilter extends OncePerRequestFilter {
             turnAway(tablet.get(), request, response);
             return;
         }
+        if (tablet.isPresent() && isLeft(request)) {
+            record.write(person(), Deed.LOCKED_TABLET, tablet.get().name());
+            new SecurityContextLogoutHandler().logout(request, response, null);
+            response.sendRedirect(request.getRequestURI());
+            return;
+        }
         tablet.filter(Tablet::isApproved).ifPresent(approved -> use(approved, request, response));
         chain.doFilter(request, response);
+    }
+
+    /** Whoever comes to be asked who they are is not the person who is signed in: that one ends here. */
+    private static boolean isLeft(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith(TabletDoor.WHO)
+                && !path.equals(TabletDoor.LOCK)
+                && (SignInState.isFull() || SignInState.saysPin());
     }
 
     private boolean isGood(Tablet tablet) {

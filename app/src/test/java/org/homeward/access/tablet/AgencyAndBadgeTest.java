@@ -54,7 +54,7 @@ class AgencyAndBadgeTest extends OnSharedTablet {
         assertThat(show(device, old).text()).contains("This badge is not good here now");
         device.get("/sign-in/tablet/" + ada.person());
         device.post("/sign-in/tablet/" + ada.person(), Map.of("pin", PIN));
-        bean(Badges.class).withdraw(ada.person());
+        bean(Badges.class).forget(ada.person());
         lock(device, "");
         assertThat(show(device, lost).status()).isEqualTo(422);
         assertThat(show(device, "").status()).isEqualTo(422);

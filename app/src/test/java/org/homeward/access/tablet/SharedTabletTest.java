@@ -206,6 +206,17 @@ class SharedTabletTest extends OnSharedTablet {
     }
 
     @Test
+    void whoever_comes_to_be_asked_who_they_are_ends_the_sign_in_of_whoever_was_there() {
+        Place elm = home("Elm Lodge");
+        Visitor ada = carer(elm, "Ada Obi");
+        Browser device = shared(elm, ada);
+
+        assertThat(device.get("/sign-in/tablet/agency").text()).doesNotContain("<strong>Ada Obi</strong>");
+        assertThat(device.get("/account").path()).isEqualTo("/sign-in/tablet");
+        assertThat(deeds(elm)).contains("LOCKED_TABLET");
+    }
+
+    @Test
     void a_session_by_pin_is_worth_nothing_away_from_its_tablet() {
         Place elm = home("Elm Lodge");
         Visitor ada = carer(elm, "Ada Obi");
