@@ -75,7 +75,13 @@ public enum Deed {
                     LOOKED_AT_AUDIT,
                     LOOKED_WITH_REASON,
                     SEARCHED -> Kind.LOOK;
-            case GAVE_PASSWORD, SIGNED_IN, SIGNED_OUT, SIGN_IN_REFUSED, CHANGED_SIGN_IN, LOCKED_TABLET, CAME_FROM_AGENCY -> Kind.SIGN_IN;
+            case GAVE_PASSWORD,
+                    SIGNED_IN,
+                    SIGNED_OUT,
+                    SIGN_IN_REFUSED,
+                    CHANGED_SIGN_IN,
+                    LOCKED_TABLET,
+                    CAME_FROM_AGENCY -> Kind.SIGN_IN;
             default -> Kind.CHANGE;
         };
     }

@@ -102,7 +102,9 @@ class SharedTabletJourneyTest extends JourneyTest {
         tapLock(willow);
         for (int back = 0; back < 3; back++) {
             page.goBack();
-            assertThat(page.url()).as("nobody goes back to what somebody else had").contains("/sign-in");
+            assertThat(page.url())
+                    .as("nobody goes back to what somebody else had")
+                    .contains("/sign-in");
         }
     }
 
@@ -116,9 +118,8 @@ class SharedTabletJourneyTest extends JourneyTest {
     }
 
     private void approve(Place home) {
-        Browser manager = visitors(Role.REGISTERED_MANAGER, home.ods())
-                .make("Mary Cole")
-                .signIn(browser());
+        Browser manager =
+                visitors(Role.REGISTERED_MANAGER, home.ods()).make("Mary Cole").signIn(browser());
         String tablets = "/homes/" + home.id() + "/tablets";
         manager.get(tablets);
         UUID asked = owner().sql("select id from access.tablet where home_id = ?")

@@ -28,8 +28,8 @@ public class Lent {
     @Transactional
     public PersonId begin(String name, HomeId home, Instant until) {
         PersonId person = newcomers.lent(name);
-        Staff.Post post = new Staff.Post(
-                new OrganisationId(home.value()), Role.CARE_ASSISTANT, London.day(clock.instant()));
+        Staff.Post post =
+                new Staff.Post(new OrganisationId(home.value()), Role.CARE_ASSISTANT, London.day(clock.instant()));
         staff.lend(person, post, London.day(until).plusDays(1));
         return person;
     }

@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The roles held at an organisation: begun and ended here, never deleted. */
 @Component
 class Staff {
-    private static final String LIST = """
+    private static final String LIST =
+            """
             select m.id, m.person_id, p.name, p.email, m.role, m.starts_on, m.ends_on, e.name as ended_by,
                    exists (select 1 from access.password w where w.person_id = p.id) as has_password
               from access.membership m
@@ -88,7 +89,8 @@ class Staff {
 
     /** Held today, or from a day to come. */
     private List<Role> roles(PersonId person) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select role from access.membership
                  where person_id = ? and ended_at is null and (ends_on is null or ends_on > ?)
                 """)
@@ -101,7 +103,8 @@ class Staff {
     /** A new role from a day; asking twice for the same one changes nothing. */
     @Transactional
     public void start(PersonId person, Post post) {
-        int added = jdbc.sql("""
+        int added = jdbc.sql(
+                        """
                 insert into access.membership (id, person_id, organisation_id, role, starts_on) values (?, ?, ?, ?, ?)
                 on conflict do nothing
                 """)
@@ -132,10 +135,11 @@ class Staff {
 
     /** The roles somebody holds here that nobody has ended. */
     List<UUID> held(PersonId person, OrganisationId at) {
-        return jdbc.sql("select id from access.membership where person_id = ? and organisation_id = ? and ended_at is null")
+        return jdbc.sql("select id from access.membership where person_id = ? and organisation_id = ? and ended_at is"
+                        + " null")
                 .param(person.value())
                 .param(at.value())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 
@@ -143,7 +147,8 @@ class Staff {
     @Transactional
     public void end(UUID membership, OrganisationId at, Actor by) {
         LocalDate today = London.day(clock.instant());
-        Optional<Ended> ended = jdbc.sql("""
+        Optional<Ended> ended = jdbc.sql(
+                        """
                 update access.membership
                    set ends_on = greatest(starts_on, least(ends_on, ?::date)), ended_by = ?, ended_at = now()
                  where id = ? and organisation_id = ? and ended_at is null

@@ -25,7 +25,8 @@ class FrameKeeping implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Acting.current().ifPresent(actor -> frame(actor, SharedTablet.of(request)).hold(request));
+        Acting.current()
+                .ifPresent(actor -> frame(actor, SharedTablet.of(request)).hold(request));
         return true;
     }
 

@@ -27,7 +27,8 @@ class SignInController {
             "changed", "Your password is changed. Sign in with the new one.",
             "everywhere", "You are signed out on every device.",
             "stranger",
-                    "We could not find you by that account. Ask your manager which email address Homeward has for you.");
+                    "We could not find you by that account. Ask your manager which email address Homeward has for"
+                            + " you.");
 
     private final ProviderDoor providers;
     private final Demo demo;

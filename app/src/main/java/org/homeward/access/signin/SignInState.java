@@ -51,8 +51,7 @@ public final class SignInState {
 
     private static boolean has(String factor) {
         Authentication now = current();
-        return now != null
-                && now.getAuthorities().stream().anyMatch(given -> factor.equals(given.getAuthority()));
+        return now != null && now.getAuthorities().stream().anyMatch(given -> factor.equals(given.getAuthority()));
     }
 
     private static boolean isGranted(AuthorizationManager<Object> needed) {

@@ -54,7 +54,8 @@ public final class SignedInAs {
         return FactorGrantedAuthority.withAuthority(factor).build();
     }
 
-    private static UsernamePasswordAuthenticationToken token(String person, Collection<? extends GrantedAuthority> factors) {
+    private static UsernamePasswordAuthenticationToken token(
+            String person, Collection<? extends GrantedAuthority> factors) {
         return UsernamePasswordAuthenticationToken.authenticated(person, null, List.copyOf(factors));
     }
 }

@@ -24,8 +24,7 @@ class AgencyController {
     private final Clock clock;
     private final String url;
 
-    AgencyController(
-            AgencyStaff staff, DoorCodes codes, Clock clock, @Value("${homeward.url}") String url) {
+    AgencyController(AgencyStaff staff, DoorCodes codes, Clock clock, @Value("${homeward.url}") String url) {
         this.staff = staff;
         this.codes = codes;
         this.clock = clock;
@@ -44,10 +43,7 @@ class AgencyController {
 
     @PostMapping("/homes/{home}/agency/{person}/ending")
     String end(@PathVariable HomeId home, @PathVariable UUID person) {
-        staff.end(
-                new PersonId(person),
-                home,
-                Acting.current().orElseThrow(() -> new NotFound("nobody is signed in")));
+        staff.end(new PersonId(person), home, Acting.current().orElseThrow(() -> new NotFound("nobody is signed in")));
         return "redirect:/homes/" + home + "/agency";
     }
 }

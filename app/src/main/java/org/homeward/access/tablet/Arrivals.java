@@ -34,8 +34,7 @@ class Arrivals {
         PersonId person = staff.begin(tablet, typed.said());
         days.openInHome(tablet, person);
         pins.set(person, typed.pin());
-        record.write(
-                person, Deed.CAME_FROM_AGENCY, "for 12 hours, with the code at the door, on " + tablet.name());
+        record.write(person, Deed.CAME_FROM_AGENCY, "for 12 hours, with the code at the door, on " + tablet.name());
         return person;
     }
 }

@@ -24,9 +24,10 @@ public record MyPinPage(Form form, boolean first, boolean exists, List<Navigatio
 
     static List<NavigationItem> homes(Actor actor) {
         return actor.memberships().stream()
-                .filter(held -> held.role().place() == Role.Place.HOME && held.role().holds(Right.SEE_BOARD))
-                .map(held -> NavigationItem.to(
-                        held.organisationName(), "/homes/" + held.organisation() + "/tablets/new"))
+                .filter(held ->
+                        held.role().place() == Role.Place.HOME && held.role().holds(Right.SEE_BOARD))
+                .map(held ->
+                        NavigationItem.to(held.organisationName(), "/homes/" + held.organisation() + "/tablets/new"))
                 .distinct()
                 .toList();
     }

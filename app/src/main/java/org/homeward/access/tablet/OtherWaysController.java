@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** In by a badge, or from an agency with the code at the door: on an approved tablet only. */
 @Controller
-@OpenDoor(because = "a known tablet lets in who shows a badge or today's code of its home's door; elsewhere it is not there")
+@OpenDoor(
+        because = "a known tablet lets in who shows a badge or today's code of its home's door; elsewhere it is not"
+                + " there")
 class OtherWaysController {
     private final KnownTablets known;
     private final ShownBadge badge;
@@ -40,7 +42,8 @@ class OtherWaysController {
                         Form.blank()
                                 .refuse(
                                         "badge",
-                                        "This badge is not good here now. Sign in with your password once, then it is."),
+                                        "This badge is not good here now. Sign in with your password once, then it"
+                                                + " is."),
                         tablet));
     }
 

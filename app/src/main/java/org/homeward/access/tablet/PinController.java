@@ -56,7 +56,11 @@ class PinController {
     }
 
     private MyPinPage page(Form form, boolean first, Principal who) {
-        return new MyPinPage(form, first, pins.exist(id(who)), MyPinPage.homes(Acting.current().orElseThrow()));
+        return new MyPinPage(
+                form,
+                first,
+                pins.exist(id(who)),
+                MyPinPage.homes(Acting.current().orElseThrow()));
     }
 
     private static PersonId id(Principal who) {

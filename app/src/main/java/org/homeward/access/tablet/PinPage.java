@@ -16,7 +16,8 @@ public record PinPage(Form form, String home, String tablet, Present person) imp
 
     static Form blank(Present person) {
         return person.shut()
-                ? Form.blank().refuse("pin", "Too many wrong PINs. Sign in with your password to use your PIN here again.")
+                ? Form.blank()
+                        .refuse("pin", "Too many wrong PINs. Sign in with your password to use your PIN here again.")
                 : Form.blank();
     }
 

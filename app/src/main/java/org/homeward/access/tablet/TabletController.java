@@ -44,8 +44,7 @@ class TabletController {
 
     @PostMapping("/homes/{home}/tablets")
     @Needs(Right.ASK_FOR_TABLET)
-    Object ask(
-            @PathVariable HomeId home, Form form, HttpServletRequest request, HttpServletResponse response) {
+    Object ask(@PathVariable HomeId home, Form form, HttpServletRequest request, HttpServletResponse response) {
         String name = form.value("name");
         Form checked = form.require("name", "Enter the name of this device, for example “Willow tablet”.");
         if (name.length() > LONGEST_NAME) {

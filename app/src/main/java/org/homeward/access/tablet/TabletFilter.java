@@ -103,7 +103,9 @@ class TabletFilter extends OncePerRequestFilter {
         HttpSession session = request.getSession();
         if (!Objects.equals(session.getAttribute(DAY), tablet.id().toString())) {
             days.open(tablet, person());
-            if (tablets.enter(tablet, person()).filter(last -> !last.equals(person())).isPresent()) {
+            if (tablets.enter(tablet, person())
+                    .filter(last -> !last.equals(person()))
+                    .isPresent()) {
                 wanted.removeRequest(request, response);
             }
             known.forget();

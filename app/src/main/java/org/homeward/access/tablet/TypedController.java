@@ -65,7 +65,9 @@ class TypedController {
     private static Place place(HomeId home, String page) {
         return new Place(
                 home,
-                Acting.current().orElseThrow(() -> new NotFound("nobody is acting")).person(),
+                Acting.current()
+                        .orElseThrow(() -> new NotFound("nobody is acting"))
+                        .person(),
                 page);
     }
 }

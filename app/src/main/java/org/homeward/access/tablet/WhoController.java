@@ -81,8 +81,7 @@ class WhoController {
     }
 
     @PostMapping("/sign-in/tablet/{person}")
-    Object check(
-            @PathVariable UUID person, Form form, HttpServletRequest request, HttpServletResponse response) {
+    Object check(@PathVariable UUID person, Form form, HttpServletRequest request, HttpServletResponse response) {
         Tablet tablet = tablet(request);
         Optional<Present> one = present(tablet, person);
         if (one.isEmpty()) {

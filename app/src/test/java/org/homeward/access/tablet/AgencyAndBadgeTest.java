@@ -38,7 +38,9 @@ class AgencyAndBadgeTest extends OnSharedTablet {
 
         Browser elsewhere = browser();
         elsewhere.get("/sign-in");
-        assertThat(elsewhere.post("/sign-in/tablet/badge", Map.of("badge", badge)).status())
+        assertThat(elsewhere
+                        .post("/sign-in/tablet/badge", Map.of("badge", badge))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -111,7 +113,8 @@ class AgencyAndBadgeTest extends OnSharedTablet {
                 .single();
         lock(device, "");
         device.get("/sign-in/tablet/" + person);
-        assertThat(device.post("/sign-in/tablet/" + person, Map.of("pin", "902846")).path())
+        assertThat(device.post("/sign-in/tablet/" + person, Map.of("pin", "902846"))
+                        .path())
                 .endsWith("/board");
 
         Browser senior = senior(elm);
@@ -140,7 +143,11 @@ class AgencyAndBadgeTest extends OnSharedTablet {
                 .isEqualTo(422);
         Answer blank = device.post("/sign-in/tablet/agency", Map.of());
         assertThat(blank.text())
-                .contains("Scan the code at the door", "Enter your first name", "Enter the name of your agency", "Enter 6 digits");
+                .contains(
+                        "Scan the code at the door",
+                        "Enter your first name",
+                        "Enter the name of your agency",
+                        "Enter 6 digits");
         assertThat(words(elm, "SIGN_IN_REFUSED"))
                 .contains("wrong code of the door on Willow tablet, as Ann Smith (Prime Care)");
         assertThat(browser().get("/sign-in/tablet/agency").status()).isEqualTo(404);
@@ -151,7 +158,8 @@ class AgencyAndBadgeTest extends OnSharedTablet {
     }
 
     private String door(Place home) {
-        Matcher code = DOOR.matcher(senior(home).get("/homes/" + home.id() + "/agency").text());
+        Matcher code =
+                DOOR.matcher(senior(home).get("/homes/" + home.id() + "/agency").text());
         assertThat(code.find()).isTrue();
         return code.group();
     }

@@ -17,9 +17,8 @@ abstract class OnSharedTablet extends LodgeTest {
     }
 
     final Browser manager(Place home) {
-        Browser manager = visitors(Role.REGISTERED_MANAGER, home.ods())
-                .make("Mary Cole")
-                .signIn(browser());
+        Browser manager =
+                visitors(Role.REGISTERED_MANAGER, home.ods()).make("Mary Cole").signIn(browser());
         manager.get("/homes/" + home.id() + "/tablets/new");
         return manager;
     }

@@ -86,9 +86,7 @@ class SharedTabletTest extends OnSharedTablet {
                 .update();
 
         assertThat(device.get("/homes/" + elm.id() + "/board").path()).isEqualTo("/sign-in/tablet");
-        assertThat(lock(device, "").path())
-                .as("locking needs no session")
-                .isEqualTo("/sign-in/tablet");
+        assertThat(lock(device, "").path()).as("locking needs no session").isEqualTo("/sign-in/tablet");
     }
 
     @Test
@@ -123,7 +121,9 @@ class SharedTabletTest extends OnSharedTablet {
         pin(device, ada, PIN);
         String form = finch.path() + "/observations/new";
         device.get(form);
-        device.post(finch.path() + "/observations/draft", Map.of("set", UUID.randomUUID().toString(), "pulse", "99"));
+        device.post(
+                finch.path() + "/observations/draft",
+                Map.of("set", UUID.randomUUID().toString(), "pulse", "99"));
 
         lock(device, form);
         pin(device, joan, PIN);
@@ -147,20 +147,28 @@ class SharedTabletTest extends OnSharedTablet {
         String said = "{\"/x\": {\"other\": [\"quick breaths\"]}}";
         device.get(page);
 
-        assertThat(device.post(typed, Map.of("page", page, "typed", said)).status()).isEqualTo(204);
-        assertThat(device.post(typed, Map.of("page", page, "typed", "no json")).status()).isEqualTo(400);
-        assertThat(device.post(typed, Map.of("page", "/account", "typed", said)).status()).isEqualTo(400);
-        assertThat(device.post("/homes/" + oak.id() + "/typed", Map.of("page", page, "typed", said)).status())
+        assertThat(device.post(typed, Map.of("page", page, "typed", said)).status())
+                .isEqualTo(204);
+        assertThat(device.post(typed, Map.of("page", page, "typed", "no json")).status())
+                .isEqualTo(400);
+        assertThat(device.post(typed, Map.of("page", "/account", "typed", said)).status())
+                .isEqualTo(400);
+        assertThat(device.post("/homes/" + oak.id() + "/typed", Map.of("page", page, "typed", said))
+                        .status())
                 .isEqualTo(404);
         lock(device, page);
         pin(device, ada, PIN);
         device.get(page);
-        assertThat(device.post(typed + "/return", Map.of("page", page)).text()).as("Joan typed it").isEmpty();
+        assertThat(device.post(typed + "/return", Map.of("page", page)).text())
+                .as("Joan typed it")
+                .isEmpty();
         lock(device, page);
         pin(device, joan, PIN);
         device.get(page);
         assertThat(device.post(typed + "/return", Map.of("page", page)).text()).contains("quick breaths");
-        assertThat(device.post(typed + "/return", Map.of("page", page)).text()).as("once").isEmpty();
+        assertThat(device.post(typed + "/return", Map.of("page", page)).text())
+                .as("once")
+                .isEmpty();
     }
 
     @Test
@@ -172,12 +180,20 @@ class SharedTabletTest extends OnSharedTablet {
         String form = finch.path() + "/observations/new";
         String page = device.get(form).text();
         Map<String, String> typed = Map.of(
-                "set", hidden(page, "set"), "began", hidden(page, "began"), "author", ada.person().toString(), "pulse", "99");
+                "set",
+                hidden(page, "set"),
+                "began",
+                hidden(page, "began"),
+                "author",
+                ada.person().toString(),
+                "pulse",
+                "99");
         owner().sql("delete from access.session where principal_name = ?")
                 .param(ada.person().toString())
                 .update();
 
-        assertThat(device.post(finch.path() + "/observations/draft", typed).path()).isEqualTo("/sign-in/tablet");
+        assertThat(device.post(finch.path() + "/observations/draft", typed).path())
+                .isEqualTo("/sign-in/tablet");
         Answer back = pin(device, ada, PIN);
         assertThat(back.path()).isEqualTo(form);
         assertThat(back.text()).contains("value=\"99\"");
@@ -196,7 +212,9 @@ class SharedTabletTest extends OnSharedTablet {
         }
         Answer fifth = pin(device, ada, "902846");
         assertThat(fifth.status()).isEqualTo(422);
-        assertThat(fifth.text()).contains("Too many wrong PINs", "Sign in with my password").doesNotContain("data-pin");
+        assertThat(fifth.text())
+                .contains("Too many wrong PINs", "Sign in with my password")
+                .doesNotContain("data-pin");
         assertThat(pin(device, ada, PIN).text()).contains("Your PIN is shut on this tablet");
         assertThat(refusals(elm)).hasSize(5).last().asString().contains("shut there until the next full sign-in");
 
@@ -258,14 +276,16 @@ class SharedTabletTest extends OnSharedTablet {
         assertThat(Duration.between(Instant.now(), dayOf(ada).getFirst()))
                 .isBetween(Duration.ofMinutes(719), Duration.ofHours(12));
         pin(device, ada, PIN);
-        owner().sql("update access.tablet_day set until = now() - interval '1 second', opened_at = now() - interval '12 hours'"
-                        + " where person_id = ?")
+        owner().sql("update access.tablet_day set until = now() - interval '1 second', opened_at = now() -"
+                        + " interval '12 hours' where person_id = ?")
                 .param(ada.person().value())
                 .update();
         bean(KnownTablets.class).forget();
 
         Answer over = device.get("/homes/" + elm.id() + "/board");
-        assertThat(over.text()).contains("Your day on this tablet is over", "Joan Miller").doesNotContain("Ada Obi");
+        assertThat(over.text())
+                .contains("Your day on this tablet is over", "Joan Miller")
+                .doesNotContain("Ada Obi");
         pin(device, joan, PIN);
         owner().sql("update access.membership set ends_on = current_date where person_id = ?")
                 .param(joan.person().value())
@@ -286,7 +306,9 @@ class SharedTabletTest extends OnSharedTablet {
         alsoOn(device, joan);
         device.get("/account");
 
-        assertThat(device.post("/sign-out", Map.of()).text()).contains("You are signed out", "Ada Obi").doesNotContain("Joan Miller");
+        assertThat(device.post("/sign-out", Map.of()).text())
+                .contains("You are signed out", "Ada Obi")
+                .doesNotContain("Joan Miller");
         Browser phone = again(ada).signIn(browser());
         phone.get("/account");
         phone.post("/account/sessions/end", Map.of());
@@ -380,13 +402,16 @@ class SharedTabletTest extends OnSharedTablet {
         ada.get("/account/pin");
 
         assertThat(ada.post("/account/pin", Map.of()).text()).contains("Enter 6 digits");
-        assertThat(ada.post("/account/pin", Map.of("pin", "030338", "again", "030338")).text())
+        assertThat(ada.post("/account/pin", Map.of("pin", "030338", "again", "030338"))
+                        .text())
                 .contains("looks like a date")
                 .doesNotContain("030338");
-        assertThat(ada.post("/account/pin", Map.of("pin", PIN, "again", "902846")).text())
+        assertThat(ada.post("/account/pin", Map.of("pin", PIN, "again", "902846"))
+                        .text())
                 .contains("not the same")
                 .doesNotContain(PIN);
-        assertThat(ada.post("/account/pin", Map.of("pin", PIN, "again", PIN)).path()).isEqualTo("/account");
+        assertThat(ada.post("/account/pin", Map.of("pin", PIN, "again", PIN)).path())
+                .isEqualTo("/account");
         ada.get("/account/pin");
         assertThat(ada.post("/account/pin/removal", Map.of()).text()).contains("Not set");
     }
@@ -409,7 +434,8 @@ class SharedTabletTest extends OnSharedTablet {
     }
 
     private String state(Place home) {
-        return owner().sql("""
+        return owner().sql(
+                        """
                         select coalesce((select state from access.tablet_decision where tablet_id = ? order by id desc limit 1), 'PENDING')
                         """)
                 .param(tablet(home))
