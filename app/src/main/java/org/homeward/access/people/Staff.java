@@ -135,8 +135,9 @@ class Staff {
 
     /** The roles somebody holds here that nobody has ended. */
     List<UUID> held(PersonId person, OrganisationId at) {
-        return jdbc.sql("select id from access.membership where person_id = ? and organisation_id = ? and ended_at is"
-                        + " null")
+        return jdbc.sql("""
+                select id from access.membership where person_id = ? and organisation_id = ? and ended_at is null
+                """)
                 .param(person.value())
                 .param(at.value())
                 .query((row, number) -> row.getObject("id", UUID.class))
