@@ -48,6 +48,7 @@ insert into observations.capture_grant (home_id, id, person_id, person, issued_a
 insert into observations.held_set (home_id, id, set_id, resident_id, person_id, recorder, recorded_at, received_at, why, form)
 select home, id, id, id, person, 'Somebody', now(), now(), 'a reason', '{}' from place;
 insert into access.opening (home_id, id, person_id, person, reason, closes_at) select home, id, person, 'Somebody', 'a fall', now() + interval '1 hour' from place;
+insert into access.typed (home_id, id, person_id, page, typed, kept_at) select home, id, person, '/homes/' || home || '/' || id, '{}', now() from place;
 insert into audit.entry (home_id, id, deed, resident_id) select home, id, 'LOOKED_AT_RESIDENT', id from place;
 insert into training.session (id, parts, begins_at, place, places, given_by, giver, made_at)
 select '00000000-0000-0000-0000-0000000000dd', '{VITAL_SIGNS}', now(), 'Holt', 10, '00000000-0000-0000-0000-0000000000ff', 'Somebody', now();

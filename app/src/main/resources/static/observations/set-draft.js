@@ -29,6 +29,9 @@ class Draft {
     form.addEventListener("submit", event => this.leave(event));
     addEventListener("online", () => this.keep());
     document.addEventListener("visibilitychange", () => this.keep());
+    document.addEventListener("homeward-leaving", event => {
+      if (event instanceof CustomEvent) event.detail.push(this.keepBeforeLeaving());
+    });
   }
 
   soon() {
@@ -50,6 +53,18 @@ class Draft {
     this.sending = false;
     if (this.told !== KEPT) this.changed = true;
     if (this.changed) this.later(this.told === KEPT ? PAUSE : AGAIN);
+  }
+
+  /** A shared tablet locks only when what was typed is kept; a form that came late was kept at the door (LateForms). */
+  async keepBeforeLeaving() {
+    clearTimeout(this.waiting);
+    while (this.sending) await new Promise(go => setTimeout(go, 50));
+    if (!this.changed || this.saved) return true;
+    this.sending = true;
+    const told = await this.send();
+    this.sending = false;
+    this.changed = told !== KEPT;
+    return told === KEPT || told === SIGNED_OUT;
   }
 
   /** A page that cannot reach the server, or is signed out, is not left: what was typed would be lost with it. @param {SubmitEvent} event */

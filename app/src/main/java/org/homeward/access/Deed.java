@@ -62,6 +62,11 @@ public enum Deed {
     SIGNED_OUT("signed out"),
     SIGN_IN_REFUSED("was refused at sign-in"),
     CHANGED_SIGN_IN("changed how they sign in"),
+    ASKED_FOR_TABLET("asked for a shared tablet"),
+    APPROVED_TABLET("approved a shared tablet"),
+    BLOCKED_TABLET("blocked a shared tablet"),
+    LOCKED_TABLET("locked a shared tablet"),
+    CAME_FROM_AGENCY("came from an agency"),
     STARTED_MEMBERSHIP("gave somebody a role"),
     ENDED_MEMBERSHIP("ended somebody's role");
 
@@ -97,7 +102,13 @@ public enum Deed {
                     LOOKED_AT_TRAINING,
                     LOOKED_WITH_REASON,
                     SEARCHED -> Kind.LOOK;
-            case GAVE_PASSWORD, SIGNED_IN, SIGNED_OUT, SIGN_IN_REFUSED, CHANGED_SIGN_IN -> Kind.SIGN_IN;
+            case GAVE_PASSWORD,
+                    SIGNED_IN,
+                    SIGNED_OUT,
+                    SIGN_IN_REFUSED,
+                    CHANGED_SIGN_IN,
+                    LOCKED_TABLET,
+                    CAME_FROM_AGENCY -> Kind.SIGN_IN;
             default -> Kind.CHANGE;
         };
     }

@@ -25,4 +25,25 @@ public enum Right {
     LOOK_WITH_REASON,
     KEEP_TRAINING,
     GIVE_TRAINING
+    ASK_FOR_TABLET,
+    KEEP_TABLETS,
+    LET_AGENCY_IN;
+
+    /**
+     * Whether it is the work of a shift, which a PIN on a shared tablet opens. Whatever is not named here needs the full
+     * sign-in: the own account, people, tablets, the audit log, scale 2, the directory.
+     */
+    public boolean isWorkOfAShift() {
+        return switch (this) {
+            case SEE_BOARD,
+                    SEE_REGISTER,
+                    LOOK_AT_RESIDENT,
+                    RECORD_OBSERVATIONS,
+                    RECORD_CONCERNS,
+                    RECORD_USUAL_SCORE,
+                    KEEP_REGISTER,
+                    LET_AGENCY_IN -> true;
+            default -> false;
+        };
+    }
 }

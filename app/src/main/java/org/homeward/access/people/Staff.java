@@ -26,13 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The roles held at an organisation: begun and ended here, never deleted. */
 @Component
 class Staff {
-    private static final String LIST = """
+    private static final String LIST =
+            """
             select m.id, m.person_id, p.name, p.email, m.role, m.starts_on, m.ends_on, e.name as ended_by,
                    exists (select 1 from access.password w where w.person_id = p.id) as has_password
               from access.membership m
               join access.person p on p.id = m.person_id
               left join access.person e on e.id = m.ended_by
-             where m.organisation_id = ?
+             where m.organisation_id = ? and p.kind <> 'agency'
              order by m.ended_at is not null, p.kind, p.name, m.starts_on
             """;
 
@@ -88,7 +89,8 @@ class Staff {
 
     /** Held today, or from a day to come. */
     private List<Role> roles(PersonId person) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select role from access.membership
                  where person_id = ? and ended_at is null and (ends_on is null or ends_on > ?)
                 """)
@@ -101,7 +103,8 @@ class Staff {
     /** A new role from a day; asking twice for the same one changes nothing. */
     @Transactional
     public void start(PersonId person, Post post) {
-        int added = jdbc.sql("""
+        int added = jdbc.sql(
+                        """
                 insert into access.membership (id, person_id, organisation_id, role, starts_on) values (?, ?, ?, ?, ?)
                 on conflict do nothing
                 """)
@@ -120,11 +123,33 @@ class Staff {
         }
     }
 
+    /** A role that ends by itself, of somebody who is lent. */
+    void lend(PersonId person, Post post, LocalDate until) {
+        start(person, post);
+        jdbc.sql("update access.membership set ends_on = ? where person_id = ? and organisation_id = ?")
+                .param(until)
+                .param(person.value())
+                .param(post.at().value())
+                .update();
+    }
+
+    /** The roles somebody holds here that nobody has ended. */
+    List<UUID> held(PersonId person, OrganisationId at) {
+        return jdbc.sql("""
+                select id from access.membership where person_id = ? and organisation_id = ? and ended_at is null
+                """)
+                .param(person.value())
+                .param(at.value())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /** Ends a role today; somebody without any role left is signed out everywhere by those who hear of it. */
     @Transactional
     public void end(UUID membership, OrganisationId at, Actor by) {
         LocalDate today = London.day(clock.instant());
-        Optional<Ended> ended = jdbc.sql("""
+        Optional<Ended> ended = jdbc.sql(
+                        """
                 update access.membership
                    set ends_on = greatest(starts_on, least(ends_on, ?::date)), ended_by = ?, ended_at = now()
                  where id = ? and organisation_id = ? and ended_at is null
