@@ -17,7 +17,8 @@ public enum Role {
             SEE_REGISTER,
             LOOK_AT_RESIDENT,
             RECORD_OBSERVATIONS,
-            RECORD_CONCERNS),
+            RECORD_CONCERNS,
+            USE_DEVICES),
     SENIOR_CARER(
             "senior carer",
             Place.HOME,
@@ -26,6 +27,7 @@ public enum Role {
             LOOK_AT_RESIDENT,
             RECORD_OBSERVATIONS,
             RECORD_CONCERNS,
+            USE_DEVICES,
             RECORD_USUAL_SCORE,
             KEEP_REGISTER),
     NURSE(
@@ -36,6 +38,7 @@ public enum Role {
             LOOK_AT_RESIDENT,
             RECORD_OBSERVATIONS,
             RECORD_CONCERNS,
+            USE_DEVICES,
             RECORD_USUAL_SCORE,
             KEEP_REGISTER),
     REGISTERED_MANAGER(
@@ -46,19 +49,21 @@ public enum Role {
             LOOK_AT_RESIDENT,
             RECORD_OBSERVATIONS,
             RECORD_CONCERNS,
+            USE_DEVICES,
             RECORD_USUAL_SCORE,
             KEEP_REGISTER,
             READ_AUDIT,
-            KEEP_STAFF),
+            KEEP_STAFF,
+            KEEP_DEVICES),
     GP("GP", Place.PRACTICE, SEE_CASELOAD, LOOK_AT_RESIDENT, AUTHORISE_OXYGEN_SCALE, RECORD_USUAL_SCORE),
     PRACTICE_PHARMACIST("practice pharmacist", Place.PRACTICE, SEE_CASELOAD, LOOK_AT_RESIDENT),
     PHARMACY_TECHNICIAN("pharmacy technician", Place.PRACTICE, SEE_CASELOAD, LOOK_AT_RESIDENT),
     PRESCRIPTION_CLERK("prescription clerk", Place.PRACTICE),
     COMMUNITY_PHARMACIST("community pharmacist", Place.PHARMACY),
     OUT_OF_HOURS_CLINICIAN("111 clinician", Place.OUT_OF_HOURS, LOOK_WITH_REASON),
-    ICB_FACILITATOR("ICB facilitator", Place.ICB, SEE_DIRECTORY, SEE_EARLIER_SETS),
+    ICB_FACILITATOR("ICB facilitator", Place.ICB, SEE_DIRECTORY, SEE_EQUIPMENT, SEE_EARLIER_SETS),
     ICB_PROGRAMME_MANAGER(
-            "ICB programme manager", Place.ICB, SEE_DIRECTORY, IMPORT_DIRECTORY, SEE_EARLIER_SETS, IMPORT_EARLIER_SETS),
+            "ICB programme manager", Place.ICB, SEE_DIRECTORY, SEE_EQUIPMENT, IMPORT_DIRECTORY, SEE_EARLIER_SETS, IMPORT_EARLIER_SETS),
     SYSTEM_ADMINISTRATOR("system administrator", Place.ANYWHERE, SEE_DIRECTORY, IMPORT_DIRECTORY, KEEP_STAFF);
 
     /** The kind of organisation where a role is held, and so whom it can reach. */
