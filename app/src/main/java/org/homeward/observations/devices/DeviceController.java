@@ -1,5 +1,6 @@
 package org.homeward.observations.devices;
 
+import java.util.List;
 import java.util.UUID;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Ids;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -32,6 +34,14 @@ class DeviceController {
     @Needs(Right.USE_DEVICES)
     DevicesPage list(@PathVariable HomeId home) {
         return pages.list(home);
+    }
+
+    /** What a tablet asks when a device connects, to say its asset tag. */
+    @GetMapping("/known")
+    @Needs(Right.USE_DEVICES)
+    @ResponseBody
+    List<KnownDevice> known(@PathVariable HomeId home) {
+        return pages.known(home);
     }
 
     @GetMapping("/{device}")

@@ -2,6 +2,7 @@ package org.homeward.observations.devices;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.London;
@@ -21,6 +22,13 @@ class DevicePages {
 
     DevicesPage list(HomeId home) {
         return new DevicesPage(home, devices.at(home), Hand.mayKeep(home), today());
+    }
+
+    List<KnownDevice> known(HomeId home) {
+        return devices.at(home).stream()
+                .filter(device -> device.label().kind().measures())
+                .map(device -> KnownDevice.of(device, today()))
+                .toList();
     }
 
     DevicePage device(HomeId home, UUID device, Form form) {

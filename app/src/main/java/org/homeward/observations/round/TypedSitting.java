@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.homeward.clinical.plausibility.Measure;
+import org.homeward.clinical.signs.Glucose;
 import org.homeward.clinical.signs.MissingReason;
 import org.homeward.clinical.signs.OxygenFlow;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.clinical.signs.TypedSigns;
+import org.homeward.clinical.signs.Weight;
 import org.homeward.kernel.Ids;
+import org.homeward.observations.DeviceFrame;
 import org.homeward.observations.Measured;
 import org.homeward.observations.Origin;
 import org.homeward.observations.OxygenTherapy;
 import org.homeward.observations.Sitting;
+import org.homeward.observations.WeightAndGlucose;
 import org.homeward.ui.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 record TypedSitting(Form form) {
     /** Fields of the form that take part in a set; nothing else that arrives is kept. */
     static final List<String> BOXES =
-            List.of("rr", "spo2", "oxygen", "o2_flow", "o2_device", "sbp", "dbp", "pulse", "acvpu", "temp");
+            List.of(
+            "rr", "spo2", "oxygen", "o2_flow", "o2_device", "sbp", "dbp", "pulse", "acvpu", "temp", "weight", "glucose");
 
     /** The form with an error on every field that cannot be read. */
     static TypedSitting of(Form arrived) {
@@ -35,8 +40,14 @@ record TypedSitting(Form form) {
         form = flow(arrived).advice() == null
                 ? form
                 : form.refuse("o2_flow", "Type the oxygen flow in litres a minute, for example 2 or 2.5.");
+        form = refused(form, "weight", Weight.read(form.value("weight")).advice());
+        form = refused(form, "glucose", Glucose.read(form.value("glucose")).advice());
         String advice = time(arrived).advice();
         return new TypedSitting(advice == null ? form : form.refuse("time", advice));
+    }
+
+    private static Form refused(Form form, String field, @Nullable String advice) {
+        return advice == null ? form : form.refuse(field, advice);
     }
 
     /** The form with a question when it was begun too long ago to be taken now. */
@@ -44,8 +55,13 @@ record TypedSitting(Form form) {
         return new TypedSitting(FirstTyped.of(form, now).ask(form, now));
     }
 
-    /** What was typed, as a sitting at this moment or at the one typed; only for a form without errors. */
+    /** What was typed and nothing else, see {@link #sitting(Instant, List)}. */
     Sitting sitting(Instant now) {
+        return sitting(now, List.of());
+    }
+
+    /** What was typed or came from devices, as a sitting at this moment or at the one typed; only for a form without errors. */
+    Sitting sitting(Instant now, List<DeviceFrame> frames) {
         return new Sitting(
                 id(),
                 time(form).orElse(now),
@@ -55,7 +71,8 @@ record TypedSitting(Form form) {
                 checks(),
                 blankIsNull(form.value("late_reason")),
                 null,
-                new Origin("typed", !time(form).isBlank(), Map.of()));
+                Origin.ofForm(!time(form).isBlank(), frames),
+                WeightAndGlucose.read(form.value("weight"), form.value("glucose")));
     }
 
     UUID id() {
