@@ -62,7 +62,7 @@
     add: (name, services, battery) => {
       const device = new Device("fake " + devices.size, name, services);
       devices.set(name, device);
-      if (battery !== null) device.characteristic(0x2a19).value = new DataView(new Uint8Array([battery]).buffer);
+      if (battery != null) device.characteristic(0x2a19).value = new DataView(new Uint8Array([battery]).buffer);
     },
     send: (name, number, hex) => devices.get(name).characteristic(number).send(hex),
     written: (name, number) => devices.get(name).characteristic(number).written,

@@ -63,7 +63,13 @@ public enum Role {
     OUT_OF_HOURS_CLINICIAN("111 clinician", Place.OUT_OF_HOURS, LOOK_WITH_REASON),
     ICB_FACILITATOR("ICB facilitator", Place.ICB, SEE_DIRECTORY, SEE_EQUIPMENT, SEE_EARLIER_SETS),
     ICB_PROGRAMME_MANAGER(
-            "ICB programme manager", Place.ICB, SEE_DIRECTORY, SEE_EQUIPMENT, IMPORT_DIRECTORY, SEE_EARLIER_SETS, IMPORT_EARLIER_SETS),
+            "ICB programme manager",
+            Place.ICB,
+            SEE_DIRECTORY,
+            SEE_EQUIPMENT,
+            IMPORT_DIRECTORY,
+            SEE_EARLIER_SETS,
+            IMPORT_EARLIER_SETS),
     SYSTEM_ADMINISTRATOR("system administrator", Place.ANYWHERE, SEE_DIRECTORY, IMPORT_DIRECTORY, KEEP_STAFF);
 
     /** The kind of organisation where a role is held, and so whom it can reach. */

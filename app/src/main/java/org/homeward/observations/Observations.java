@@ -79,8 +79,8 @@ public class Observations {
             case Judgement.Sound sound ->
                 sets.usedBefore(where, sitting)
                         .<Recording>map(used -> new Recording.Refused(List.of(used)))
-                        .orElseGet(() -> insert(new SavedSet(
-                                sitting, sound.score(), where, signature(where.home()), now)));
+                        .orElseGet(() ->
+                                insert(new SavedSet(sitting, sound.score(), where, signature(where.home()), now)));
         };
     }
 

@@ -35,8 +35,7 @@ final class StoredReadings {
         return Optional.empty();
     }
 
-    private Optional<Problem> used(
-            SavedSet.Where where, DeviceFrame frame, @Nullable UUID corrects, UUID itself) {
+    private Optional<Problem> used(SavedSet.Where where, DeviceFrame frame, @Nullable UUID corrects, UUID itself) {
         return jdbc.sql("""
                 select u.resident_id, s.taken_at from observations.stored_reading u
                   join observations.observation_set s on s.home_id = u.home_id and s.id = u.set_id

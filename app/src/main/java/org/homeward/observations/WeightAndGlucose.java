@@ -11,7 +11,8 @@ public record WeightAndGlucose(
 
     /** Read from the texts of a form or of the database. */
     public static WeightAndGlucose read(String weight, String glucose) {
-        return new WeightAndGlucose(Weight.read(weight).orNull(), Glucose.read(glucose).orNull());
+        return new WeightAndGlucose(
+                Weight.read(weight).orNull(), Glucose.read(glucose).orNull());
     }
 
     public boolean isNothing() {

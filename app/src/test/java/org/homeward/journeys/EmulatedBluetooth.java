@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * Devices in the browser's own Bluetooth stack, made and answered for over its debugging protocol. It cannot push a
  * notification, so the value is read from the characteristic that the page has subscribed to, which fires the same event.
  */
-final class EmulatedBluetooth {
+final class EmulatedBluetooth implements AutoCloseable {
     private static final String UUID = "0000%s-0000-1000-8000-00805f9b34fb";
     private static final String CONFIGURATION = "2902";
     private static final String RECORD_ACCESS = "2a52";
@@ -35,7 +35,6 @@ final class EmulatedBluetooth {
     private final CDPSession tab;
     private final Queue<Runnable> told = new ArrayDeque<>();
     private final Map<String, String> written = new HashMap<>();
-    private boolean choosing;
 
     EmulatedBluetooth(Page page) {
         this.page = page;
@@ -58,6 +57,7 @@ final class EmulatedBluetooth {
         private final String number;
         private final Map<String, String> characteristics = new HashMap<>();
         private String value = "";
+        private boolean choosing;
 
         Device(String address, String name, String service, String number) {
             this.address = address;
@@ -76,8 +76,7 @@ final class EmulatedBluetooth {
         /** The click opens the browser's list; this device is chosen in it, connected and subscribed to. */
         void connectBy(Runnable click, BooleanSupplier done) {
             choosing = true;
-            Consumer<JsonObject> choose = this::choose;
-            on(tab, "DeviceAccess.deviceRequestPrompted", choose);
+            on(tab, "DeviceAccess.deviceRequestPrompted", this::choose);
             click.run();
             until(done);
         }
@@ -140,7 +139,9 @@ final class EmulatedBluetooth {
             String type = operation.get("type").getAsString();
             JsonObject answer = object("characteristicId", id, "type", type, "code", 0);
             if (type.equals("read")) {
-                answer.addProperty("data", Base64.getEncoder().encodeToString(HexFormat.of().parseHex(value)));
+                answer.addProperty(
+                        "data",
+                        Base64.getEncoder().encodeToString(HexFormat.of().parseHex(value)));
             }
             if (type.equals("write")) {
                 byte[] data = Base64.getDecoder().decode(operation.get("data").getAsString());
@@ -155,6 +156,13 @@ final class EmulatedBluetooth {
             page.evaluate("uuid => { heard[uuid].readValue(); }", UUID.formatted(number));
             until(arrived);
         }
+    }
+
+    /** It is one for the whole browser: the next test has to find it off. */
+    @Override
+    public void close() {
+        browser.send("BluetoothEmulation.disable");
+        browser.detach();
     }
 
     /** Events are answered on the test's own thread: inside their handler an answer would wait for ever. */

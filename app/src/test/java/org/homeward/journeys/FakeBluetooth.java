@@ -56,8 +56,7 @@ record FakeBluetooth(Page page) {
     void connect(Kind kind, @Nullable Integer battery) {
         Map<String, List<Integer>> services = battery == null
                 ? Map.of(String.valueOf(kind.service), kind.characteristics)
-                : Map.of(
-                        String.valueOf(kind.service), kind.characteristics, String.valueOf(0x180f), List.of(0x2a19));
+                : Map.of(String.valueOf(kind.service), kind.characteristics, String.valueOf(0x180f), List.of(0x2a19));
         page.evaluate(
                 "([name, services, battery]) => { fake.add(name, services, battery); fake.chosen = name; }",
                 Arrays.asList(kind.name, services, battery));

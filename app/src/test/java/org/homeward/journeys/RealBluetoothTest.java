@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import java.util.Locale;
 import java.util.Map;
 import org.homeward.Chromium;
 import org.homeward.Needed;
@@ -30,7 +31,12 @@ class RealBluetoothTest extends LodgeTest {
     }
 
     /** What each device sends, the box it drops into and what is in it then. */
-    private record Profile(String service, String number, String hex, Map<String, String> boxes) {}
+    private record Profile(String service, String number, String hex, Map<String, String> boxes) {
+        String address() {
+            String at = number.substring(0, 2) + ":" + number.substring(2);
+            return "09:09:09:09:" + at.toUpperCase(Locale.ROOT);
+        }
+    }
 
     private static final Profile[] PROFILES = {
         new Profile("1810", "2a35", "0478005000ff074800", Map.of("sbp", "120", "dbp", "80", "pulse", "72")),
@@ -47,13 +53,13 @@ class RealBluetoothTest extends LodgeTest {
 
     @Test
     void several_devices_of_the_browsers_own_bluetooth_fill_one_form() {
-        try (Tablet tablet = tablet()) {
-            Page page = form(tablet);
-            EmulatedBluetooth bluetooth = new EmulatedBluetooth(page);
+        try (Tablet tablet = tablet();
+                EmulatedBluetooth bluetooth = new EmulatedBluetooth(form(tablet))) {
+            Page page = tablet.page();
             page.reload();
-            int number = 0;
+            int ready = 0;
             for (Profile profile : PROFILES) {
-                EmulatedBluetooth.Device device = connected(page, bluetooth, profile, ++number);
+                EmulatedBluetooth.Device device = connected(page, bluetooth, profile, ++ready);
                 device.send(profile.hex(), () -> holds(page, profile));
             }
 
@@ -76,13 +82,15 @@ class RealBluetoothTest extends LodgeTest {
     @Test
     void a_stream_of_the_browsers_own_bluetooth_fills_the_form_once_it_is_steady() {
         for (Profile profile : STREAMS) {
-            try (Tablet tablet = tablet()) {
-                Page page = form(tablet);
-                EmulatedBluetooth bluetooth = new EmulatedBluetooth(page);
+            try (Tablet tablet = tablet();
+                    EmulatedBluetooth bluetooth = new EmulatedBluetooth(form(tablet))) {
+                Page page = tablet.page();
                 page.reload();
                 EmulatedBluetooth.Device device = connected(page, bluetooth, profile, 1);
                 for (int i = 0; i < 4; i++) {
-                    device.send(profile.hex(), () -> page.locator(".set-devices__live").innerText().contains("settling"));
+                    device.send(
+                            profile.hex(),
+                            () -> page.locator(".set-devices__live").innerText().contains("settling"));
                     assertThat(holds(page, profile)).isFalse();
                 }
                 device.send(profile.hex(), () -> holds(page, profile));
@@ -92,8 +100,8 @@ class RealBluetoothTest extends LodgeTest {
 
     private static EmulatedBluetooth.Device connected(
             Page page, EmulatedBluetooth bluetooth, Profile profile, int ready) {
-        EmulatedBluetooth.Device device = bluetooth.new Device(
-                "09:09:09:09:09:0" + ready, "Device " + profile.number(), profile.service(), profile.number());
+        EmulatedBluetooth.Device device = bluetooth
+        .new Device(profile.address(), "Device " + profile.number(), profile.service(), profile.number());
         device.connectBy(
                 () -> page.click(".set-devices__connect"),
                 () -> page.locator(".set-devices__state:text-matches('Ready')").count() == ready);

@@ -61,7 +61,8 @@ class SetByBluetoothTest extends JourneyTest {
         assertThat(page.locator(".set-devices__list")).containsText("The calibration of TH-7 is overdue.");
         assertThat(page.locator(".set-devices__list"))
                 .containsText(Kind.SCALE.name + " is not in the register of this home.");
-        assertThat(page.evaluate("() => fake.written('Contour63', 0x2a52)").toString()).isEqualTo("[[1, 6]]");
+        assertThat(page.evaluate("() => fake.written('Contour63', 0x2a52)").toString())
+                .isEqualTo("[[1, 6]]");
 
         devices.send(Kind.CUFF, "16" + "78005000ff07" + FakeBluetooth.time(0) + "4800" + "0500");
         devices.send(Kind.THERMOMETER, "01da0300ff");
@@ -78,6 +79,7 @@ class SetByBluetoothTest extends JourneyTest {
         assertThat(page.locator(".set-devices__list")).containsText("The person moved. Measure again.");
         assertThat(page.locator(".set-devices__list")).containsText("The pulse is irregular.");
         assertThat(View.faults(page)).isEmpty();
+        page.setViewportSize(Tablet.WIDTH, Tablet.HEIGHT);
 
         page.fill("#rr", "16");
         page.check(AIR);

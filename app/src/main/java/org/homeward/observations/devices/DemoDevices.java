@@ -83,12 +83,16 @@ class DemoDevices implements DemoChapter {
     }
 
     private void beechwood(HomeId home) {
-        add(home, label("BP-1", DeviceKind.BLOOD_PRESSURE, "A&D", "UA-651BLE", "5210900417", "A&D_UA-651BLE_900417"), 200);
+        add(
+                home,
+                label("BP-1", DeviceKind.BLOOD_PRESSURE, "A&D", "UA-651BLE", "5210900417", "A&D_UA-651BLE_900417"),
+                200);
         add(home, label("OX-1", DeviceKind.OXIMETER, "Nonin", "3230", "502644521", "Nonin3230_502644521"), 320);
-        UUID thermometer =
-                add(home, label("TH-1", DeviceKind.THERMOMETER, "A&D", "UT-201BLE", "7100331", "A&D_UT201BLE_100331"), 150);
+        UUID thermometer = add(
+                home, label("TH-1", DeviceKind.THERMOMETER, "A&D", "UT-201BLE", "7100331", "A&D_UT201BLE_100331"), 150);
         add(home, label("SC-1", DeviceKind.SCALE, "A&D", "UC-352BLE", "33207715", "A&D_UC-352BLE_207715"), -12);
-        UUID meter = add(home, label("GL-1", DeviceKind.GLUCOSE, "Contour", "Next One", "6301122", "Contour6301122"), 90);
+        UUID meter =
+                add(home, label("GL-1", DeviceKind.GLUCOSE, "Contour", "Next One", "6301122", "Contour6301122"), 90);
         add(home, label("HR-1", DeviceKind.HEART_RATE, "Polar", "H10", "9A3C6B28", "Polar H10 9A3C6B28"), 400);
         add(home, label("TAB-1", DeviceKind.TABLET, "Samsung", "Tab A9", "R9XW10A", null), null);
         write(home, thermometer, 2, Kind.CLEANED, Facts.NONE, null);

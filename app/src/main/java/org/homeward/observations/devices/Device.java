@@ -45,8 +45,7 @@ public record Device(
 
     boolean isBatteryLow() {
         return story.last(DeviceDeed.Kind.BATTERY)
-                .map(deed -> deed.facts().level())
-                .filter(level -> level < LOW_BATTERY)
+                .filter(deed -> deed.facts().level() != null && deed.facts().level() < LOW_BATTERY)
                 .isPresent();
     }
 

@@ -7,7 +7,13 @@ import org.homeward.kernel.London;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that happened to a device, with what somebody wrote about it; the remark is null for whoever may not read it. */
-record DeviceDeed(UUID id, Kind kind, Facts facts, Instant at, String by, @Nullable String remark) {
+record DeviceDeed(
+        UUID id,
+        Kind kind,
+        Facts facts,
+        Instant at,
+        String by,
+        @Nullable String remark) {
     enum Kind {
         FAULT,
         PUT_RIGHT,

@@ -26,7 +26,11 @@ class DeviceDeeds {
     }
 
     /** What is to be written; the id is made with the form, so that the same form sent twice is one deed. */
-    record NewDeed(UUID id, DeviceDeed.Kind kind, DeviceDeed.Facts facts, @Nullable String remark) {}
+    record NewDeed(
+            UUID id,
+            DeviceDeed.Kind kind,
+            DeviceDeed.Facts facts,
+            @Nullable String remark) {}
 
     /** Writes it with its audit line; nothing when it is there already, or when the fault or loan has ended before. */
     void write(Device device, NewDeed deed, Signature by) {

@@ -8,7 +8,8 @@ import org.homeward.ui.Option;
 import org.jspecify.annotations.Nullable;
 
 /** What is written on a device, to be typed: a new one, or one that is there. */
-public record DeviceFormPage(HomeId home, Form form, @Nullable Device device) implements FormPage {
+public record DeviceFormPage(
+        HomeId home, Form form, @Nullable Device device) implements FormPage {
     @Override
     public String title() {
         return device == null ? "Add a device" : "Change " + device.label().tag();

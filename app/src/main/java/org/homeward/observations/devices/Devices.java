@@ -81,7 +81,8 @@ public class Devices {
                 , r.words as remark from observations.device d
                   left join (select * from observations.device_deed
                               where home_id = ? and device_id = ? order by at desc, id desc limit 500) e on true
-                """ + REMARKS + " where d.home_id = ? and d.id = ?" + DeviceRows.IN_ORDER)
+                """ + REMARKS
+                        + " where d.home_id = ? and d.id = ?" + DeviceRows.IN_ORDER)
                 .param(home.value())
                 .param(device)
                 .param(home.value())
@@ -162,8 +163,8 @@ public class Devices {
                 .param(device.id())
                 .update();
         if (retired == 1) {
-            audit.write(entry(device, Deed.CHANGED_DEVICE)
-                    .saying(device.label().tag() + " left the home: " + why.words()));
+            audit.write(
+                    entry(device, Deed.CHANGED_DEVICE).saying(device.label().tag() + " left the home: " + why.words()));
         }
     }
 

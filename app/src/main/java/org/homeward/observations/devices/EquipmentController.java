@@ -37,7 +37,10 @@ class EquipmentController {
         Map<HomeId, String> names = new LinkedHashMap<>();
         all.forEach(device -> names.computeIfAbsent(
                 device.home(),
-                home -> directory.find(home.value()).map(Organisation::name).orElse("A home that is not in the directory")));
+                home -> directory
+                        .find(home.value())
+                        .map(Organisation::name)
+                        .orElse("A home that is not in the directory")));
         return names;
     }
 }

@@ -37,8 +37,12 @@ public record EquipmentPage(List<Device> devices, Map<HomeId, String> homes, Loc
                 .formatted(
                         devices.size(),
                         homes.size(),
-                        devices.stream().filter(device -> !device.story().openFaults().isEmpty()).count(),
-                        devices.stream().filter(device -> device.isCalibrationLate(today)).count(),
+                        devices.stream()
+                                .filter(device -> !device.story().openFaults().isEmpty())
+                                .count(),
+                        devices.stream()
+                                .filter(device -> device.isCalibrationLate(today))
+                                .count(),
                         devices.stream().filter(this::isLateBack).count());
     }
 

@@ -26,7 +26,9 @@ enum Fault {
     }
 
     static Optional<Fault> of(String name) {
-        return Arrays.stream(values()).filter(fault -> fault.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(fault -> fault.name().equals(name))
+                .findFirst();
     }
 
     static List<Option> options() {

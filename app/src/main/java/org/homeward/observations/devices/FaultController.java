@@ -52,7 +52,8 @@ class FaultController {
     @Needs(Right.KEEP_DEVICES)
     View putRight(@PathVariable HomeId home, @PathVariable UUID device, @PathVariable UUID fault, Form typed) {
         Device known = devices.get(home, device);
-        if (known.story().deeds().stream().noneMatch(deed -> deed.is(Kind.FAULT) && deed.id().equals(fault))) {
+        if (known.story().deeds().stream()
+                .noneMatch(deed -> deed.is(Kind.FAULT) && deed.id().equals(fault))) {
             throw new NotFound("no such fault of this device");
         }
         String field = "repair-" + fault;

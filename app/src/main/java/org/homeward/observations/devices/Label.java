@@ -1,8 +1,5 @@
 package org.homeward.observations.devices;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is written on a device, and how a tablet names it when it connects. */
@@ -16,7 +13,7 @@ public record Label(
 
     /** "Blood pressure monitor, A&D UA-651BLE". */
     public String words() {
-        String made = Stream.of(maker, model).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        String made = ((maker == null ? "" : maker) + " " + (model == null ? "" : model)).strip();
         return made.isEmpty() ? kind.words() : kind.words() + ", " + made;
     }
 }

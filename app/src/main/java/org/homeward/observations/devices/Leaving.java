@@ -27,6 +27,8 @@ enum Leaving {
     }
 
     static List<Option> options() {
-        return Arrays.stream(values()).map(why -> Option.of(why.name(), why.words)).toList();
+        return Arrays.stream(values())
+                .map(why -> Option.of(why.name(), why.words))
+                .toList();
     }
 }

@@ -54,7 +54,8 @@ class LoanController {
     @PostMapping("/{loan}/return")
     View takeBack(@PathVariable HomeId home, @PathVariable UUID device, @PathVariable UUID loan, Form form) {
         Device known = devices.get(home, device);
-        if (known.story().deeds().stream().noneMatch(deed -> deed.is(Kind.LENT) && deed.id().equals(loan))) {
+        if (known.story().deeds().stream()
+                .noneMatch(deed -> deed.is(Kind.LENT) && deed.id().equals(loan))) {
             throw new NotFound("no such loan of this device");
         }
         deeds.write(known, new NewDeed(Typed.id(form), Kind.BACK, Facts.ending(loan), null), Hand.at(home));

@@ -1,12 +1,13 @@
 package org.homeward.observations.devices;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.homeward.observations.devices.DeviceDeed.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a device, newest first, and what of it still holds. */
 record Story(List<DeviceDeed> deeds) {
@@ -27,10 +28,8 @@ record Story(List<DeviceDeed> deeds) {
     }
 
     private Predicate<DeviceDeed> open(Kind kind) {
-        Set<UUID> ended = deeds.stream()
-                .map(deed -> deed.facts().ends())
-                .filter(java.util.Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<@Nullable UUID> ended = new HashSet<>();
+        deeds.forEach(deed -> ended.add(deed.facts().ends()));
         return deed -> deed.is(kind) && !ended.contains(deed.id());
     }
 }

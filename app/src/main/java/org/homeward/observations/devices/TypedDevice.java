@@ -11,7 +11,8 @@ record TypedDevice(Form form) {
     private static final List<String> TEXTS = List.of("maker", "model", "serial", "bluetooth");
 
     static TypedDevice of(Form typed) {
-        Form form = Typed.atMost(typed.require("tag", "Enter the asset tag: what is written on the sticker."), "tag", LONGEST_TAG);
+        Form form = Typed.atMost(
+                typed.require("tag", "Enter the asset tag: what is written on the sticker."), "tag", LONGEST_TAG);
         if (DeviceKind.of(typed.value("kind")).isEmpty()) {
             form = form.refuse("kind", "Choose what it is.");
         }

@@ -45,8 +45,7 @@ class UpkeepController {
             return pages.device(
                     home, device, form.refuse("level", "Enter how full it is, from 0 to 100, for example 80."));
         }
-        return written(
-                known, new NewDeed(Typed.id(form), Kind.BATTERY, Facts.full(Integer.parseInt(level)), null));
+        return written(known, new NewDeed(Typed.id(form), Kind.BATTERY, Facts.full(Integer.parseInt(level)), null));
     }
 
     private View written(Device device, NewDeed deed) {

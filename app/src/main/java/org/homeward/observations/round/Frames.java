@@ -31,6 +31,7 @@ class Frames {
     static final String FIELD = "measured";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, @Nullable Object>> FRAME = new TypeReference<>() {};
     private static final int MOST = 40;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_HEX = 200;
@@ -49,8 +50,8 @@ class Frames {
         if (sent.isEmpty()) {
             return List.of();
         }
-        Map<String, Device> known =
-                devices.at(home).stream().collect(Collectors.toMap(device -> device.id().toString(), Function.identity()));
+        Map<String, Device> known = devices.at(home).stream()
+                .collect(Collectors.toMap(device -> device.id().toString(), Function.identity()));
         return sent.stream()
                 .limit(MOST)
                 .map(text -> frame(text, known, form))
@@ -70,7 +71,8 @@ class Frames {
 
     private Optional<DeviceFrame> frame(String text, Map<String, Device> known, Form form) {
         try {
-            Map<String, @Nullable Object> said = JSON.readValue(text, new TypeReference<Map<String, @Nullable Object>>() {});
+            Map<String, @Nullable Object> said =
+                    Objects.requireNonNullElse(JSON.readValue(text, FRAME), Map.of());
             String hex = text(said, "h");
             String characteristic = text(said, "c");
             if (hex.length() > LONGEST_HEX || !hex.matches("[0-9a-f]*") || !characteristic.matches("0x[0-9a-f]{4}")) {

@@ -49,7 +49,9 @@ final class SavedReadings {
                 .with("time", London.clock(set.takenAt()));
         form = form.with("weight", set.beside().weightText())
                 .with("glucose", set.beside().glucoseText())
-                .with(Frames.FIELD, set.remarks().frames().stream().map(Frames::text).toArray(String[]::new));
+                .with(
+                        Frames.FIELD,
+                        set.remarks().frames().stream().map(Frames::text).toArray(String[]::new));
         for (var missing : set.missing().entrySet()) {
             form = form.with(
                     "missing-" + missing.getKey().key(), missing.getValue().name());

@@ -27,9 +27,19 @@ import org.jspecify.annotations.Nullable;
 /** A set as it was typed into the form: the form itself with its errors, and the sitting it can be read as. */
 record TypedSitting(Form form) {
     /** Fields of the form that take part in a set; nothing else that arrives is kept. */
-    static final List<String> BOXES =
-            List.of(
-            "rr", "spo2", "oxygen", "o2_flow", "o2_device", "sbp", "dbp", "pulse", "acvpu", "temp", "weight", "glucose");
+    static final List<String> BOXES = List.of(
+            "rr",
+            "spo2",
+            "oxygen",
+            "o2_flow",
+            "o2_device",
+            "sbp",
+            "dbp",
+            "pulse",
+            "acvpu",
+            "temp",
+            "weight",
+            "glucose");
 
     /** The form with an error on every field that cannot be read. */
     static TypedSitting of(Form arrived) {

@@ -31,7 +31,9 @@ class DevicesJourneyTest extends LodgeTest {
         Place home = home("Elm Lodge");
         Browser grace = manager(home);
         Answer added = add(grace, home, CUFF);
-        assertThat(added.text()).contains("Blood pressure monitor, A&amp;D UA-651BLE").contains("3 Mar 2099");
+        assertThat(added.text())
+                .contains("Blood pressure monitor, A&amp;D UA-651BLE")
+                .contains("3 Mar 2099");
 
         Browser cara = carer(home);
         cara.get(added.path());
@@ -42,15 +44,21 @@ class DevicesJourneyTest extends LodgeTest {
                 .contains("“Mrs Finch moved, shows E3”")
                 .contains("Cara Jones, care assistant")
                 .doesNotContain("The fault is put right");
-        assertThat(cara.get(list(home)).text()).contains("Fault: gives no reading").doesNotContain("Ready");
+        assertThat(cara.get(list(home)).text())
+                .contains("Fault: gives no reading")
+                .doesNotContain("Ready");
 
         String fault = found(grace.get(added.path()), "/faults/([0-9a-f-]{36})/repair");
         Answer empty = grace.post(added.path() + "/faults/" + fault + "/repair", Map.of());
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.text()).contains("Write what was done about it.");
-        Answer mended = grace.post(added.path() + "/faults/" + fault + "/repair", Map.of("repair-" + fault, "New cuff"));
+        Answer mended =
+                grace.post(added.path() + "/faults/" + fault + "/repair", Map.of("repair-" + fault, "New cuff"));
 
-        assertThat(mended.text()).contains("Fault put right").contains("“New cuff”").contains("Ready");
+        assertThat(mended.text())
+                .contains("Fault put right")
+                .contains("“New cuff”")
+                .contains("Ready");
         assertThat(cara.get(list(home)).text()).contains("Ready").doesNotContain("Fault:");
         assertThat(deeds(home)).containsSubsequence("ADDED_DEVICE", "WROTE_ABOUT_DEVICE", "WROTE_ABOUT_DEVICE");
     }
@@ -82,9 +90,11 @@ class DevicesJourneyTest extends LodgeTest {
 
         assertThat(low.text()).contains("Battery low").contains("12% on ").contains("Cleaned");
         for (String wrong : List.of("", "101", "-3", "twelve", "1e2")) {
-            assertThat(cara.post(device + "/battery", Map.of("level", wrong)).status()).isEqualTo(422);
+            assertThat(cara.post(device + "/battery", Map.of("level", wrong)).status())
+                    .isEqualTo(422);
         }
-        assertThat(cara.post(device + "/battery", Map.of("level", "100")).text()).contains("Ready");
+        assertThat(cara.post(device + "/battery", Map.of("level", "100")).text())
+                .contains("Ready");
     }
 
     @Test
@@ -100,7 +110,9 @@ class DevicesJourneyTest extends LodgeTest {
         Map<String, String> loan = new HashMap<>(Map.of("whom", "Oak House"));
         loan.putAll(date("back", LocalDate.now(org.homeward.kernel.London.ZONE).minusDays(1)));
         Answer lent = grace.post(device + "/loans", loan);
-        assertThat(lent.text()).containsPattern("Not back from a loan\\s*<span[^>]*>overdue 1 day<").contains("Oak House");
+        assertThat(lent.text())
+                .containsPattern("Not back from a loan\\s*<span[^>]*>overdue 1 day<")
+                .contains("Oak House");
         assertThat(grace.post(device + "/loans", loan).text()).contains("It is lent already");
 
         String id = found(lent, "/loans/([0-9a-f-]{36})/return");
@@ -127,7 +139,9 @@ class DevicesJourneyTest extends LodgeTest {
                 .containsExactly("BP-7: asset tag BP-8, was BP-7");
         grace.post(device + "/retirement", Map.of("leaving", "BROKEN"));
         assertThat(grace.get(list(home)).text()).contains("No device of this home is written down yet");
-        assertThat(grace.get(device).text()).contains("This device is no longer in the home").doesNotContain("Lend it");
+        assertThat(grace.get(device).text())
+                .contains("This device is no longer in the home")
+                .doesNotContain("Lend it");
         assertThat(add(grace, home, same).text()).contains("<h1 class=\"nhsuk-heading-l\">BP-8</h1>");
     }
 
@@ -206,9 +220,12 @@ class DevicesJourneyTest extends LodgeTest {
 
     private static Map<String, String> date(String field, LocalDate day) {
         return Map.of(
-                field, String.valueOf(day.getDayOfMonth()),
-                field + "-month", String.valueOf(day.getMonthValue()),
-                field + "-year", String.valueOf(day.getYear()));
+                field,
+                String.valueOf(day.getDayOfMonth()),
+                field + "-month",
+                String.valueOf(day.getMonthValue()),
+                field + "-year",
+                String.valueOf(day.getYear()));
     }
 
     private static String found(Answer page, String pattern) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeviceSetTest extends LodgeTest {
     private static final String STAMPED = "0678005000ff07ea070b1a1200004800";
     private static final Map<String, String> WELL = Map.of(
-            "rr", "16", "spo2", "97", "oxygen", "air", "sbp", "120", "dbp", "80", "pulse", "72", "acvpu", "A", "temp", "36.6");
+            "rr", "16", "spo2", "97", "oxygen", "air", "sbp", "120", "dbp", "80", "pulse", "72", "acvpu", "A", "temp",
+            "36.6");
 
     @Test
     void a_value_that_was_changed_by_hand_is_not_the_devices_any_more() {
@@ -96,7 +97,8 @@ class DeviceSetTest extends LodgeTest {
         assertThat(moved.text()).contains("From BP-1").contains("62.4 kg");
         // it is Mr Okafor's now: nobody else's set may use it, and a correction of his may
         assertThat(save(cara, ada, fields).text()).contains("set of another resident");
-        assertThat(cara.post(moved.path() + "/correction", corrected(fields)).text()).contains("From BP-1");
+        assertThat(cara.post(moved.path() + "/correction", corrected(fields)).text())
+                .contains("From BP-1");
     }
 
     private static Map<String, String> corrected(Map<String, String> fields) {
@@ -111,6 +113,7 @@ class DeviceSetTest extends LodgeTest {
             strings = {
                 "",
                 "nonsense",
+                "null",
                 "[]",
                 "{}",
                 "{\"c\":\"0x2a35\",\"h\":\"zz\"}",
@@ -137,10 +140,15 @@ class DeviceSetTest extends LodgeTest {
         asked = save(cara, ada, with("", "weight", "31.0", "glucose", "LO"));
         assertThat(asked.text()).contains("value=\"weight=31.0\"").doesNotContain("Blood glucose LO");
 
-        Answer saved = save(cara, ada, with("", "weight", "31.0", "glucose", "LO", "checked", "weight=31.0", "first-weight", "31.0"));
+        Answer saved = save(
+                cara,
+                ada,
+                with("", "weight", "31.0", "glucose", "LO", "checked", "weight=31.0", "first-weight", "31.0"));
         assertThat(saved.text()).contains("31.0 kg").contains("Treat it as a low blood sugar now");
         assertThat(column(home, "weight || glucose")).isEqualTo("310LO");
-        assertThat(cara.get(saved.path() + "/correction").text()).contains("value=\"31.0\"").contains("value=\"LO\"");
+        assertThat(cara.get(saved.path() + "/correction").text())
+                .contains("value=\"31.0\"")
+                .contains("value=\"LO\"");
     }
 
     @Test
@@ -149,12 +157,17 @@ class DeviceSetTest extends LodgeTest {
         Browser cara = carer(home);
         Person ada = resident(home, "Finch");
         cara.get(ada.path() + "/observations/new");
-        cara.post(ada.path() + "/observations/draft", Map.of("sbp", "120", "weight", "62.4", "measured", cuff("BP-1", STAMPED)));
-        assertThat(cara.get(ada.path() + "/observations/new").text()).contains(STAMPED).contains("value=\"62.4\"");
+        cara.post(
+                ada.path() + "/observations/draft",
+                Map.of("sbp", "120", "weight", "62.4", "measured", cuff("BP-1", STAMPED)));
+        assertThat(cara.get(ada.path() + "/observations/new").text())
+                .contains(STAMPED)
+                .contains("value=\"62.4\"");
     }
 
     private static String cuff(String name, String hex) {
-        return "{\"c\":\"0x2a35\",\"h\":\"" + hex + "\",\"n\":\"" + name + "\",\"d\":\"\",\"t\":\"2026-11-26T18:00:00Z\"}";
+        return "{\"c\":\"0x2a35\",\"h\":\"" + hex + "\",\"n\":\"" + name
+                + "\",\"d\":\"\",\"t\":\"2026-11-26T18:00:00Z\"}";
     }
 
     private static Map<String, String> with(String frame, String... more) {

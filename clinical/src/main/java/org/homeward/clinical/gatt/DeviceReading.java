@@ -1,12 +1,13 @@
 package org.homeward.clinical.gatt;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.clinical.gatt.Decoding.Decoded;
 import org.homeward.clinical.gatt.Decoding.Refused;
-import org.homeward.clinical.signs.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,11 +80,10 @@ public record DeviceReading(
 
     /** Rounded once, from what the scale sent. */
     private static @Nullable String kilograms(WeightMeasurement weight) {
-        if (weight.kilograms() == null) {
-            return null;
-        }
-        int tenths = Weight.rounded(weight.kilograms()).tenths();
-        return tenths / 10 + "." + tenths % 10;
+        BigDecimal kilograms = weight.kilograms();
+        return kilograms == null
+                ? null
+                : kilograms.setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** What nobody could type is no reading: a damaged exponent makes hundreds of digits. */
