@@ -31,6 +31,10 @@ insert into observations.concern (home_id, id, resident_id, opened_at, ended_at,
 select home, id, id, now(), now(), person, 'Somebody', 'no-longer-seen', 'well again' from place;
 insert into observations.concern_report (home_id, id, concern_id, resident_id, noticed_at, recorded_at, recorded_by, recorder, signs, worried)
 select home, id, id, id, now(), now(), person, 'Somebody', '{EATING}', false from place;
+insert into observations.stored_reading (home_id, device, stamp, set_id, resident_id) select home, 'BP-1', 'pressure ' || id, id, id from place;
+insert into observations.device (home_id, id, tag, kind, added_by, adder) select home, id, 'BP-' || id, 'BLOOD_PRESSURE', person, 'Somebody' from place;
+insert into observations.device_deed (home_id, id, device_id, kind, at, by_person, signature) select home, id, id, 'CLEANED', now(), person, 'Somebody' from place;
+insert into observations.device_remark (home_id, id, words) select home, id, 'sticky' from place;
 insert into observations.event (home_id, id, resident_id, kind, about) select home, id, id, 'ScoreRecorded', id from place;
 insert into observations.escalation (home_id, id, resident_id, opened_at, ended_at, ended_by, ender, end_reason, outcome)
 select home, id, id, now(), now(), person, 'Somebody', 'A clinician came to see them', 'SEEN' from place;

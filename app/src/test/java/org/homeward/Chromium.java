@@ -28,14 +28,14 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
             "--disable-sync");
 
     /** Without a browser the test that asks is skipped, and says so. */
-    public static Chromium open() {
+    public static Chromium open(String... more) {
         Optional<Path> program = program();
         Needed.orSkip(program.isPresent(), "Chromium is not installed");
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setExecutablePath(program.orElseThrow())
-                .setArgs(OFFLINE);
+                .setArgs(Stream.concat(OFFLINE.stream(), Stream.of(more)).toList());
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 

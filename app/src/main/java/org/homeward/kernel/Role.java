@@ -19,6 +19,7 @@ public enum Role {
             RECORD_OBSERVATIONS,
             RECORD_CONCERNS,
             ASK_FOR_TABLET),
+            USE_DEVICES),
     SENIOR_CARER(
             "senior carer",
             Place.HOME,
@@ -29,6 +30,7 @@ public enum Role {
             RECORD_CONCERNS,
             ASK_FOR_TABLET,
             LET_AGENCY_IN,
+            USE_DEVICES,
             RECORD_USUAL_SCORE,
             END_ESCALATION,
             KEEP_REGISTER),
@@ -42,6 +44,7 @@ public enum Role {
             RECORD_CONCERNS,
             ASK_FOR_TABLET,
             LET_AGENCY_IN,
+            USE_DEVICES,
             RECORD_USUAL_SCORE,
             END_ESCALATION,
             KEEP_REGISTER),
@@ -55,6 +58,7 @@ public enum Role {
             RECORD_CONCERNS,
             ASK_FOR_TABLET,
             LET_AGENCY_IN,
+            USE_DEVICES,
             RECORD_USUAL_SCORE,
             END_ESCALATION,
             KEEP_REGISTER,
@@ -73,6 +77,7 @@ public enum Role {
             KEEP_STAFF,
             KEEP_TRAINING),
             KEEP_TABLETS),
+            KEEP_DEVICES),
     GP("GP", Place.PRACTICE, SEE_CASELOAD, LOOK_AT_RESIDENT, AUTHORISE_OXYGEN_SCALE, RECORD_USUAL_SCORE),
     PRACTICE_PHARMACIST("practice pharmacist", Place.PRACTICE, SEE_CASELOAD, LOOK_AT_RESIDENT),
     PHARMACY_TECHNICIAN("pharmacy technician", Place.PRACTICE, SEE_CASELOAD, LOOK_AT_RESIDENT),
@@ -80,6 +85,7 @@ public enum Role {
     COMMUNITY_PHARMACIST("community pharmacist", Place.PHARMACY),
     OUT_OF_HOURS_CLINICIAN("111 clinician", Place.OUT_OF_HOURS, LOOK_WITH_REASON),
     ICB_FACILITATOR("ICB facilitator", Place.ICB, SEE_DIRECTORY, SEE_EARLIER_SETS, GIVE_TRAINING),
+    ICB_FACILITATOR("ICB facilitator", Place.ICB, SEE_DIRECTORY, SEE_EQUIPMENT, SEE_EARLIER_SETS),
     ICB_PROGRAMME_MANAGER(
             "ICB programme manager",
             Place.ICB,
@@ -88,6 +94,8 @@ public enum Role {
             SEE_EARLIER_SETS,
             IMPORT_EARLIER_SETS,
             GIVE_TRAINING),
+            SEE_EQUIPMENT,
+            IMPORT_EARLIER_SETS),
     SYSTEM_ADMINISTRATOR("system administrator", Place.ANYWHERE, SEE_DIRECTORY, IMPORT_DIRECTORY, KEEP_STAFF);
 
     /** The kind of organisation where a role is held, and so whom it can reach. */

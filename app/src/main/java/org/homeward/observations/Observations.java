@@ -82,7 +82,17 @@ public class Observations {
                 events.publishEvent(new SetWritten(where, sitting));
                 yield new Recording.Saved(saved.asRead());
             }
+            case Judgement.Sound sound ->
+                sets.usedBefore(where, sitting)
+                        .<Recording>map(used -> new Recording.Refused(List.of(used)))
+                        .orElseGet(() ->
+                                insert(new SavedSet(sitting, sound.score(), where, signature(where.home()), now)));
         };
+    }
+
+    private Recording insert(SavedSet set) {
+        sets.insert(set);
+        return new Recording.Saved(set.asRead());
     }
 
     /** A retry of what was saved may look wrong now (late, or far from the last set, which is itself): it is still saved. */

@@ -28,7 +28,7 @@ class TableWalkTest {
 
     /** What makes a row like another one not the same row: its id, and what is unique beside it. */
     private static final String OTHERWISE =
-            "jsonb_build_object('id', gen_random_uuid(), 'version', 3, 'ended_at', now(), 'ended_by', gen_random_uuid(), 'end_reason', 'well')";
+            "jsonb_build_object('id', gen_random_uuid(), 'tag', gen_random_uuid(), 'version', 3, 'ended_at', now(), 'ended_by', gen_random_uuid(), 'end_reason', 'well')";
 
     private static final String OURS = "n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'";
 
@@ -174,6 +174,8 @@ class TableWalkTest {
                 "observations.pause",
                 "observations.concern",
                 "observations.concern_report",
+                "observations.device",
+                "observations.device_deed",
                 "observations.event",
                 "observations.escalation",
                 "observations.escalation_step",

@@ -68,6 +68,12 @@ public record SetPage(
         return !form.value("missing-" + parameter.key()).isEmpty() || (blank && form.error(parameter.key()) != null);
     }
 
+    /** Whether weight and glucose must be in view: one is there, or something is said of it. */
+    boolean asksBeside() {
+        return java.util.stream.Stream.of("weight", "glucose")
+                .anyMatch(field -> !form.value(field).isEmpty() || form.error(field) != null);
+    }
+
     /** The one thing to check about a field, or null. */
     public @Nullable Problem check(String field) {
         return toCheck.stream()
