@@ -76,12 +76,6 @@ public class Observations {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return switch (Judgement.of(sitting, facts, now)) {
             case Judgement.Unsound unsound -> refusedUnlessSavedBefore(where, sitting, unsound);
-            case Judgement.Sound sound -> {
-                SavedSet saved = new SavedSet(sitting, sound.score(), where, signature(where.home()), now);
-                sets.insert(saved);
-                events.publishEvent(new SetWritten(where, sitting));
-                yield new Recording.Saved(saved.asRead());
-            }
             case Judgement.Sound sound ->
                 sets.usedBefore(where, sitting)
                         .<Recording>map(used -> new Recording.Refused(List.of(used)))
@@ -92,6 +86,7 @@ public class Observations {
 
     private Recording insert(SavedSet set) {
         sets.insert(set);
+        events.publishEvent(new SetWritten(set.where(), set.sitting()));
         return new Recording.Saved(set.asRead());
     }
 

@@ -84,7 +84,6 @@ class Sets {
                                 .params(raised.parameters())
                                 .update(),
                         () -> jdbc.sql(SavedSet.SQL).params(set.parameters()).update());
-        jdbc.sql(SavedSet.SQL).params(set.parameters()).update();
         stored.take(set);
     }
 

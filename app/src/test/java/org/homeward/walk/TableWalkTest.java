@@ -182,9 +182,8 @@ class TableWalkTest {
                 "observations.protocol",
                 "observations.draft",
                 "access.opening",
-                "audit.entry",
                 "training.booking",
-                "training.assessment"
+                "training.assessment",
                 "access.typed",
                 "audit.entry"
             })

@@ -11,6 +11,7 @@ import org.homeward.kernel.NotFound;
 import org.homeward.kernel.Right;
 import org.homeward.observations.Observations;
 import org.homeward.observations.Recording;
+import org.homeward.observations.round.Frames;
 import org.homeward.observations.round.TypedSitting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ class Outbox {
     private final Grants grants;
     private final People people;
     private final Observations observations;
+    private final Frames frames;
     private final HeldSets held;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ class Outbox {
             Grants grants,
             People people,
             Observations observations,
+            Frames frames,
             HeldSets held,
             Clock clock) {
         this.key = key;
@@ -41,6 +44,7 @@ class Outbox {
         this.grants = grants;
         this.people = people;
         this.observations = observations;
+        this.frames = frames;
         this.held = held;
         this.clock = clock;
     }
@@ -84,7 +88,8 @@ class Outbox {
     private Optional<String> saved(Grant grant, Captured captured, TypedSitting typed, Instant recorded) {
         try {
             return switch (observations.record(
-                    grant.home(), captured.resident(), typed.sittingWithoutNetwork(recorded, captured.saved()))) {
+                    grant.home(), captured.resident(), typed.sittingWithoutNetwork(
+                            recorded, captured.saved(), frames.of(grant.home(), captured.form())))) {
                 case Recording.Saved saved -> Optional.empty();
                 case Recording.SavedBefore before -> Optional.empty();
                 case Recording.Refused refused ->

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * to come from a device only while the box holds what the device said (HZ-14).
  */
 @Component
-class Frames {
+public class Frames {
     /** Each frame is one hidden field of the form: {"c": characteristic, "h": octets, "n": name, "d": register id, "t": when}. */
     static final String FIELD = "measured";
 
@@ -45,7 +45,7 @@ class Frames {
     }
 
     /** Nothing when no device was used: then nothing is asked of the register. */
-    List<DeviceFrame> of(HomeId home, Form form) {
+    public List<DeviceFrame> of(HomeId home, Form form) {
         List<String> sent = form.values(FIELD);
         if (sent.isEmpty()) {
             return List.of();

@@ -110,7 +110,7 @@ class SavedSetController {
                 Acting.current()
                         .filter(actor -> actor.may(Right.RECORD_OBSERVATIONS, home))
                         .isPresent(),
-                escalations.panel(home, resident).orElse(null),
+                escalations.panel(home, taken.resident()).orElse(null),
                 taking(taken, form),
                 clock.instant());
     }

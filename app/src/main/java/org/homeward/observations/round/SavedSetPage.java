@@ -27,9 +27,8 @@ public record SavedSetPage(
         WhatToDo todo,
         boolean mayRecord,
         @Nullable EscalationPanel escalation,
-        Instant now)
-        implements Page {
         Taking taking,
+        Instant now)
         implements FormPage {
 
     /** Who took it (null when that was not kept), who could have watched, whether that is asked now, and the form that says so. */

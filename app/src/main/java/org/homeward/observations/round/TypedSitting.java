@@ -67,26 +67,32 @@ public record TypedSitting(Form form) {
 
     /** What was typed and nothing else, see {@link #sitting(Instant, List)}. */
     Sitting sitting(Instant now) {
+        return sitting(now, List.of());
+    }
+
+    /** What was typed or came from devices, as a sitting at this moment or at the one typed; only for a form without errors. */
+    Sitting sitting(Instant now, List<DeviceFrame> frames) {
         return sitting(
-                now, form.value("late_reason"), new Origin("typed", !time(form).isBlank(), Map.of()));
+                now, form.value("late_reason"), Origin.ofForm(!time(form).isBlank(), frames));
     }
 
     /**
      * What was typed on a tablet without a network, saved there at this moment by the server's clock and at that one by the
      * tablet's. It is late because of the network: that is its reason, unless another was given.
      */
-    public Sitting sittingWithoutNetwork(Instant recorded, Instant tablets) {
+    public Sitting sittingWithoutNetwork(Instant recorded, Instant tablets, List<DeviceFrame> frames) {
         String late = form.value("late_reason");
         return sitting(
                 recorded,
                 late.isEmpty() ? "Recorded at the time on a tablet without a network" : late,
-                new Origin(Origin.OFFLINE, !time(form).isBlank(), Map.of("tablet_clock", tablets.toString())));
+                new Origin(
+                        Origin.OFFLINE,
+                        !time(form).isBlank(),
+                        Map.of("tablet_clock", tablets.toString()),
+                        frames));
     }
 
     private Sitting sitting(Instant taken, String lateReason, Origin origin) {
-        return sitting(now, List.of());
-    /** What was typed or came from devices, as a sitting at this moment or at the one typed; only for a form without errors. */
-    Sitting sitting(Instant now, List<DeviceFrame> frames) {
         return new Sitting(
                 id(),
                 time(form).orElse(taken),
@@ -96,8 +102,7 @@ public record TypedSitting(Form form) {
                 checks(),
                 blankIsNull(lateReason),
                 null,
-                origin);
-                Origin.ofForm(!time(form).isBlank(), frames),
+                origin,
                 WeightAndGlucose.read(form.value("weight"), form.value("glucose")));
     }
 
