@@ -145,21 +145,20 @@ class SetByBluetoothTest extends JourneyTest {
         page.click("main a.nhsuk-button");
         page.waitForSelector("form[data-set]");
         String first = page.url();
-        int taps = 0;
+        countTheWork();
         for (Kind kind : List.of(Kind.CUFF, Kind.THERMOMETER, Kind.STREAM)) {
             devices.connect(kind, null);
-            taps++;
         }
         measured();
-        // tap on "Breathing rate", two keys; air; alert; save
         page.click("#rr");
         page.keyboard().type("16");
         page.check(AIR);
         page.check(ALERT);
         save();
-        taps += 4;
-        assertThat(taps).isLessThanOrEqualTo(12);
-        assertThat(seconds(taps, 2)).isLessThan(35);
+        // three to connect, breathing rate, air, alert, save; to choose each in the browser's own list is another one
+        // or two
+        assertThat(work("taps")).isEqualTo(7);
+        assertThat(seconds(work("taps") + 3 * 2, work("keys"))).isLessThan(35);
 
         // the next one, without a new page: the devices are still there
         page.evaluate("() => window.same = true");
@@ -173,7 +172,7 @@ class SetByBluetoothTest extends JourneyTest {
         for (int i = 0; i < 6; i++) {
             devices.send(Kind.STREAM, "005d004a00");
         }
-        assertThat(page.locator(".set-devices__live")).containsText("from the last person?");
+        assertThat(page.locator(".set-devices__list")).containsText("from the last person?");
         assertThat(page.locator("#spo2")).hasValue("");
         devices.send(Kind.STREAM, "085d004a00000800");
         for (int i = 0; i < 5; i++) {
@@ -203,6 +202,44 @@ class SetByBluetoothTest extends JourneyTest {
         page.click(".set-devices__connect");
         assertThat(page.locator(".set-devices__said")).hasText("No device was chosen. You can type the readings.");
         assertThat(page.evaluate("() => fake.asked[0].filters.length")).isEqualTo(6);
+    }
+
+    @Test
+    void a_full_set_without_a_device_can_be_typed_in_35_seconds() {
+        tablet.open(ada.path() + "/observations/new");
+        countTheWork();
+        page.click("#rr");
+        page.keyboard().type("16");
+        page.keyboard().press("Enter");
+        page.keyboard().type("97");
+        page.check(AIR);
+        page.click("#sbp");
+        page.keyboard().type("120");
+        page.keyboard().press("Enter");
+        page.keyboard().type("80");
+        page.keyboard().press("Enter");
+        page.keyboard().type("72");
+        page.check(ALERT);
+        page.click("#temp");
+        page.keyboard().type("36.6");
+        save();
+        assertThat(work("taps")).isEqualTo(6);
+        assertThat(seconds(work("taps"), work("keys"))).isLessThan(35);
+    }
+
+    /** Every tap and every key from now on, as long as the page is the same. */
+    private void countTheWork() {
+        page.evaluate("""
+                () => { window.taps = window.keys = 0;
+                  addEventListener('pointerdown', () => window.taps++, true);
+                  addEventListener('keydown', () => window.keys++, true);
+                  addEventListener('pagehide', () => sessionStorage.work = JSON.stringify({taps: window.taps, keys: window.keys})); }
+                """);
+    }
+
+    private int work(String kind) {
+        return ((Number) page.evaluate("kind => window[kind] ?? JSON.parse(sessionStorage.work)[kind]", kind))
+                .intValue();
     }
 
     /** Cuff, thermometer and five steady moments of the finger probe; no tap. */

@@ -37,7 +37,10 @@ final class Tablet implements AutoCloseable {
     private void note(ConsoleMessage message) {
         boolean ofRefusedPage =
                 message.text().contains("status of 4") && !message.location().contains("/assets/");
-        if (!message.type().equals("log") && !message.text().contains("'bluetooth'") && !message.text().startsWith("Web Bluetooth is") && !ofRefusedPage) {
+        if (!message.type().equals("log")
+                && !message.text().contains("'bluetooth'")
+                && !message.text().startsWith("Web Bluetooth is")
+                && !ofRefusedPage) {
             complaints.add("console: " + message.text() + " at " + message.location());
         }
     }

@@ -71,8 +71,7 @@ public class Frames {
 
     private Optional<DeviceFrame> frame(String text, Map<String, Device> known, Form form) {
         try {
-            Map<String, @Nullable Object> said =
-                    Objects.requireNonNullElse(JSON.readValue(text, FRAME), Map.of());
+            Map<String, @Nullable Object> said = Objects.requireNonNullElse(JSON.readValue(text, FRAME), Map.of());
             String hex = text(said, "h");
             String characteristic = text(said, "c");
             if (hex.length() > LONGEST_HEX || !hex.matches("[0-9a-f]*") || !characteristic.matches("0x[0-9a-f]{4}")) {
