@@ -88,7 +88,9 @@ class Outbox {
     private Optional<String> saved(Grant grant, Captured captured, TypedSitting typed, Instant recorded) {
         try {
             return switch (observations.record(
-                    grant.home(), captured.resident(), typed.sittingWithoutNetwork(
+                    grant.home(),
+                    captured.resident(),
+                    typed.sittingWithoutNetwork(
                             recorded, captured.saved(), frames.of(grant.home(), captured.form())))) {
                 case Recording.Saved saved -> Optional.empty();
                 case Recording.SavedBefore before -> Optional.empty();

@@ -72,8 +72,7 @@ public record TypedSitting(Form form) {
 
     /** What was typed or came from devices, as a sitting at this moment or at the one typed; only for a form without errors. */
     Sitting sitting(Instant now, List<DeviceFrame> frames) {
-        return sitting(
-                now, form.value("late_reason"), Origin.ofForm(!time(form).isBlank(), frames));
+        return sitting(now, form.value("late_reason"), Origin.ofForm(!time(form).isBlank(), frames));
     }
 
     /**
@@ -85,11 +84,7 @@ public record TypedSitting(Form form) {
         return sitting(
                 recorded,
                 late.isEmpty() ? "Recorded at the time on a tablet without a network" : late,
-                new Origin(
-                        Origin.OFFLINE,
-                        !time(form).isBlank(),
-                        Map.of("tablet_clock", tablets.toString()),
-                        frames));
+                new Origin(Origin.OFFLINE, !time(form).isBlank(), Map.of("tablet_clock", tablets.toString()), frames));
     }
 
     private Sitting sitting(Instant taken, String lateReason, Origin origin) {
