@@ -26,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The roles held at an organisation: begun and ended here, never deleted. */
 @Component
 class Staff {
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select m.id, m.person_id, p.name, p.email, m.role, m.starts_on, m.ends_on, e.name as ended_by,
                    exists (select 1 from access.password w where w.person_id = p.id) as has_password
               from access.membership m
@@ -89,8 +88,7 @@ class Staff {
 
     /** Held today, or from a day to come. */
     private List<Role> roles(PersonId person) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select role from access.membership
                  where person_id = ? and ended_at is null and (ends_on is null or ends_on > ?)
                 """)
@@ -103,8 +101,7 @@ class Staff {
     /** A new role from a day; asking twice for the same one changes nothing. */
     @Transactional
     public void start(PersonId person, Post post) {
-        int added = jdbc.sql(
-                        """
+        int added = jdbc.sql("""
                 insert into access.membership (id, person_id, organisation_id, role, starts_on) values (?, ?, ?, ?, ?)
                 on conflict do nothing
                 """)
@@ -148,8 +145,7 @@ class Staff {
     @Transactional
     public void end(UUID membership, OrganisationId at, Actor by) {
         LocalDate today = London.day(clock.instant());
-        Optional<Ended> ended = jdbc.sql(
-                        """
+        Optional<Ended> ended = jdbc.sql("""
                 update access.membership
                    set ends_on = greatest(starts_on, least(ends_on, ?::date)), ended_by = ?, ended_at = now()
                  where id = ? and organisation_id = ? and ended_at is null

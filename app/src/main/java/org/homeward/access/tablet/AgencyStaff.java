@@ -79,8 +79,7 @@ class AgencyStaff {
         Instant now = clock.instant();
         Instant until = now.plus(SignInState.LASTS);
         PersonId person = lent.begin(said.signature(), tablet.home(), until);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into access.agency_worker (person_id, home_id, tablet_id, name, agency, came_at, until) values (?, ?, ?, ?, ?, ?, ?)
                 """)
                 .param(person.value())
@@ -101,8 +100,7 @@ class AgencyStaff {
     }
 
     List<Came> at(HomeId home) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select w.person_id, w.name, w.agency, t.name as tablet, w.came_at, w.until, w.ended_at, w.ender
                   from access.agency_worker w join access.tablet t on t.id = w.tablet_id
                  where w.home_id = ? and w.came_at > ? order by w.came_at desc, w.person_id
@@ -116,8 +114,7 @@ class AgencyStaff {
     /** From now on they can do nothing here. */
     @Transactional
     public void end(PersonId person, HomeId home, Actor by) {
-        int ended = jdbc.sql(
-                        """
+        int ended = jdbc.sql("""
                 update access.agency_worker set ended_at = ?, ender = ?
                  where person_id = ? and home_id = ? and ended_at is null and until > ?
                 """)

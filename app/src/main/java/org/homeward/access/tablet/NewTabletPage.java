@@ -6,7 +6,8 @@ import org.homeward.ui.FormPage;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for this device to be shared; or says how it stands, when somebody has asked already. */
-public record NewTabletPage(Form form, HomeId home, @Nullable Standing standing) implements FormPage {
+public record NewTabletPage(
+        Form form, HomeId home, @Nullable Standing standing) implements FormPage {
     /** The device by its name and home, the code by which the manager knows it, and what was decided. */
     public record Standing(String name, String home, String code, String state, boolean approved, boolean blocked) {}
 

@@ -29,8 +29,7 @@ public class Pins {
     Optional<PinRefusal> set(PersonId person, Pin pin) {
         Optional<PinRefusal> refusal = pin.refusal();
         if (refusal.isEmpty()) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                     insert into access.pin (person_id, hash, set_at) values (?, ?, ?)
                     on conflict (person_id) do update set hash = excluded.hash, set_at = excluded.set_at
                     """)

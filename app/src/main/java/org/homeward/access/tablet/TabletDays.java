@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 class TabletDays {
     static final int TRIES = 5;
 
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
               from access.tablet_day d
               join access.tablet t on t.id = d.tablet_id
               join access.person p on p.id = d.person_id and p.left_at is null
@@ -40,8 +39,7 @@ class TabletDays {
 
     /** Opens the day of somebody who has just signed in fully; a PIN that was shut here is open again. */
     void open(Tablet tablet, PersonId person) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into access.tablet_day as d (tablet_id, person_id, opened_at, until) values (?, ?, ?, ?)
                 on conflict (tablet_id, person_id)
                 do update set opened_at = excluded.opened_at, until = excluded.until, ended_at = null, wrong_pins = 0
@@ -55,8 +53,7 @@ class TabletDays {
 
     /** For somebody who cannot sign in fully: on every tablet that is approved in the home now, so that one arrival is enough. */
     void openInHome(Tablet tablet, PersonId person) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into access.tablet_day (tablet_id, person_id, opened_at, until)
                 select t.id, ?, ?, ? from access.tablet t
                  where t.home_id = ?
@@ -97,8 +94,7 @@ class TabletDays {
 
     /** Counts a PIN before it is looked at; the answer is how many tries are left after it, or empty when none was. */
     OptionalInt count(Tablet tablet, PersonId person) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 update access.tablet_day set wrong_pins = wrong_pins + 1
                  where tablet_id = ? and person_id = ? and ended_at is null and wrong_pins < ? returning wrong_pins
                 """)
@@ -120,8 +116,7 @@ class TabletDays {
 
     /** Somebody goes home, or leaves this tablet for good today. */
     void end(Tablet tablet, PersonId person) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update access.tablet_day set ended_at = ? where tablet_id = ? and person_id = ? and ended_at is null
                 """)
                 .param(Timestamp.from(clock.instant()))

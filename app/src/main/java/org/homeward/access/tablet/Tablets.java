@@ -26,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The devices that a home shares, or is asked to. */
 @Component
 class Tablets {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select t.id, t.home_id, o.name as home, t.name, t.secret_hash, t.asked_at, t.asker, t.seen_at, d.decider, d.decided_at,
                    coalesce(d.state, 'PENDING') as state
               from access.tablet t
@@ -76,8 +75,7 @@ class Tablets {
     public Secret ask(HomeId home, String name, Actor by) {
         Secret secret = TabletCookie.fresh();
         UUID id = Ids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into access.tablet (id, home_id, name, secret_hash, asked_at, asked_by, asker) values (?, ?, ?, ?, ?, ?, ?)
                 """)
                 .param(id)
@@ -101,8 +99,7 @@ class Tablets {
 
     /** The device whose browser holds this secret; that it was seen is written once a minute. */
     Optional<Tablet> by(byte[] hash) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update access.tablet set seen_at = ? where secret_hash = ? and (seen_at is null or seen_at < ?)
                 """)
                 .param(now())
@@ -124,8 +121,7 @@ class Tablets {
                 .query((row, number) -> String.valueOf(row.getString("name")))
                 .optional()
                 .orElseThrow(() -> new NotFound("no such tablet in this home"));
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into access.tablet_decision (tablet_id, id, state, decided_at, decided_by, decider) values (?, ?, ?, ?, ?, ?)
                 """)
                 .param(tablet)
@@ -141,8 +137,7 @@ class Tablets {
 
     /** Notes who is on the tablet now; the answer is who was before. */
     Optional<PersonId> enter(Tablet tablet, PersonId person) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 with before as (select id, last_person_id from access.tablet where id = ? for update)
                 update access.tablet t set last_person_id = ? from before where t.id = before.id returning before.last_person_id
                 """)

@@ -33,8 +33,7 @@ class Typed {
                 .param(at.home().value())
                 .param(Timestamp.from(clock.instant().minus(KEPT)))
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into access.typed (home_id, id, person_id, page, typed, kept_at) values (?, ?, ?, ?, ?::jsonb, ?)
                 on conflict (home_id, person_id, page) do update set typed = excluded.typed, kept_at = excluded.kept_at
                 """)
@@ -49,8 +48,7 @@ class Typed {
 
     /** As JSON: by the form's action and the field's name, the values. */
     Optional<String> giveBack(Place at) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 delete from access.typed where home_id = ? and person_id = ? and page = ? returning typed::text as typed, kept_at > ? as fresh
                 """)
                 .param(at.home().value())

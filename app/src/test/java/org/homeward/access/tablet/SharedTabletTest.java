@@ -434,13 +434,9 @@ class SharedTabletTest extends OnSharedTablet {
     }
 
     private String state(Place home) {
-        return owner().sql(
-                        """
+        return owner().sql("""
                         select coalesce((select state from access.tablet_decision where tablet_id = ? order by id desc limit 1), 'PENDING')
-                        """)
-                .param(tablet(home))
-                .query(String.class)
-                .single();
+                        """).param(tablet(home)).query(String.class).single();
     }
 
     private List<Instant> dayOf(Visitor person) {

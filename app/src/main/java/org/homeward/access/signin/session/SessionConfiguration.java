@@ -14,8 +14,7 @@ class SessionConfiguration {
      * that finds no row to change takes no transaction number, and so waits for no disk. What matters for safety, a new
      * session id or another person, is written at once.
      */
-    private static final String UPDATE_AT_MOST_ONCE_A_MINUTE =
-            """
+    private static final String UPDATE_AT_MOST_ONCE_A_MINUTE = """
             update access.session s
                set session_id = n.session_id, last_access_time = n.last_access_time,
                    max_inactive_interval = n.max_inactive_interval, expiry_time = n.expiry_time,
