@@ -21,6 +21,7 @@ public enum Deed {
     MOVED_SET_HERE("moved a set of observations here from somebody else's record"),
     RAISED_CONCERN("wrote down a concern"),
     ENDED_CONCERN("wrote how a concern ended"),
+    REOPENED_CONCERN("opened a concern again"),
     WITHDREW_REPORT("withdrew what was noticed about the resident"),
     AUTHORISED_SCALE("authorised SpO2 scale 2"),
     ENDED_SCALE("ended SpO2 scale 2"),
