@@ -28,6 +28,7 @@ public enum Deed {
     SET_ASIDE("put a waiting set aside, with a reason"),
     RAISED_CONCERN("wrote down a concern"),
     ENDED_CONCERN("wrote how a concern ended"),
+    REOPENED_CONCERN("opened a concern again"),
     WITHDREW_REPORT("withdrew what was noticed about the resident"),
     ADDED_DEVICE("added a device"),
     CHANGED_DEVICE("changed what is written about a device"),

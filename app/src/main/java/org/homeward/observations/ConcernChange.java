@@ -17,6 +17,9 @@ public sealed interface ConcernChange {
 
     record ConcernEnded(HomeId home, ResidentId resident, UUID concern) implements ConcernChange {}
 
+    /** It ended because of a discharge that was a mistake. */
+    record ConcernReopened(HomeId home, ResidentId resident, UUID concern) implements ConcernChange {}
+
     /** A report counts no more, and others still do. */
     record ReportWithdrawn(HomeId home, ResidentId resident, UUID concern) implements ConcernChange {}
 }

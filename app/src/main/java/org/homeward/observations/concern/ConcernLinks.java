@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(20)
 class ConcernLinks implements ResidentLinks, DeedLink {
-    private static final Set<Deed> OF_A_CONCERN = Set.of(Deed.RAISED_CONCERN, Deed.ENDED_CONCERN, Deed.WITHDREW_REPORT);
+    private static final Set<Deed> OF_A_CONCERN =
+            Set.of(Deed.RAISED_CONCERN, Deed.ENDED_CONCERN, Deed.REOPENED_CONCERN, Deed.WITHDREW_REPORT);
 
     @Override
     public List<NavigationItem> from(Resident resident, Actor actor) {

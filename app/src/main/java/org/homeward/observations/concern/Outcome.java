@@ -19,7 +19,9 @@ record Outcome(
         CLINICIAN_CALLED("clinician-called", "A clinician was called"),
         NO_LONGER_SEEN("no-longer-seen", "It is not seen any more"),
         /** Every report in it was wrong. Nobody chooses it: it follows from the last withdrawal. */
-        WITHDRAWN("withdrawn", "It was withdrawn");
+        WITHDRAWN("withdrawn", "It was withdrawn"),
+        /** Nobody chooses it: it follows from the discharge. */
+        LEFT("left", "They left the home");
 
         private final String code;
         private final String words;

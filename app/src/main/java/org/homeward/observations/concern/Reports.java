@@ -36,7 +36,7 @@ class Reports {
             with opened as (
                 insert into observations.concern (home_id, id, resident_id, opened_at)
                 select r.home_id, ?, r.id, ? from residents.resident r
-                 where r.home_id = ? and r.id = ?
+                 where r.home_id = ? and r.id = ? and r.discharged_on is null for share
                     on conflict (home_id, resident_id) where ended_at is null do update set times = concern.times + 1
                 returning home_id, id, resident_id
             ), reported as (

@@ -15,6 +15,7 @@ import org.homeward.kernel.Right;
 import org.homeward.kernel.Stale;
 import org.homeward.residents.LeftOpen;
 import org.homeward.ui.NavigationItem;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Somebody with an open escalation leaves the home: it ends with the stay, for the board no longer shows them, and says who was
  * told. When the discharge was a mistake it is open again, with its clock.
  */
-@Component
+@Component("escalationLeaving")
+@Order(10)
 @Transactional(propagation = Propagation.MANDATORY)
 class Leaving implements LeftOpen {
     private final JdbcClient jdbc;

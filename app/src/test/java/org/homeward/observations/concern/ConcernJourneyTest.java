@@ -2,12 +2,15 @@ package org.homeward.observations.concern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.homeward.Browser;
 import org.homeward.Browser.Answer;
+import org.homeward.kernel.London;
 import org.homeward.kernel.Role;
 import org.homeward.observations.LodgeTest;
 import org.homeward.observations.ObservedSet;
@@ -264,6 +267,34 @@ class ConcernJourneyTest extends LodgeTest {
         Answer refused = report(carer(home), ada, Map.of("moving", "FALL"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("This person has left the home");
+    }
+
+    @Test
+    void a_concern_ends_with_the_stay_when_somebody_was_told_and_is_open_again_when_the_discharge_was_a_mistake() {
+        Place home = home("Elm Lodge");
+        Person ada = resident(home, "Finch");
+        Answer concern = report(carer(home), ada, Map.of("food", "EATING"));
+        Browser manager =
+                visitors(Role.REGISTERED_MANAGER, home.ods()).make("Grace Bell").signIn(browser());
+        assertThat(manager.get(ada.path() + "/discharge").text()).contains("a concern that nobody has ended");
+        LocalDate today = London.day(Instant.now());
+        Map<String, String> leaving = new HashMap<>(Map.of(
+                "left", String.valueOf(today.getDayOfMonth()),
+                "left-month", String.valueOf(today.getMonthValue()),
+                "left-year", String.valueOf(today.getYear()),
+                "why", "Went home",
+                "version", "1"));
+        assertThat(manager.post(ada.path() + "/discharge", leaving).text()).contains("Write who was told");
+        leaving.put("told", "her daughter");
+
+        assertThat(manager.post(ada.path() + "/discharge", leaving).text()).contains("does not live here any more");
+
+        assertThat(manager.get(concern.path()).text())
+                .contains("They left the home: Went home. Told: her daughter")
+                .contains("Grace Bell, registered manager");
+        manager.post(ada.path() + "/discharge/cancellation", Map.of("version", "2", "reason", "It was Ann"));
+        assertThat(manager.get(concern.path()).text()).contains("End this concern");
+        assertThat(deeds(ada)).contains("ENDED_CONCERN", "REOPENED_CONCERN");
     }
 
     private Browser carer(Place home) {
