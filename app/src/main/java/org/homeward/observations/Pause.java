@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.kernel.London;
@@ -83,7 +84,7 @@ public record Pause(
 
     /** "In hospital, until 3 Dec 2026". */
     public String words() {
-        return reason.words().substring(0, 1).toUpperCase(java.util.Locale.UK)
+        return reason.words().substring(0, 1).toUpperCase(Locale.UK)
                 + reason.words().substring(1) + ", until " + London.words(until);
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,14 +66,15 @@ class Bookings {
 
     /** Takes a place for somebody, if one is left. */
     public Answer book(HomeId home, UUID session, StaffMember person, Signature by) {
-        boolean before = at(home).stream()
-                .anyMatch(booking -> booking.session().equals(session)
-                        && booking.person().equals(person.person())
-                        && booking.outcome() != Booking.Outcome.CANCELLED);
-        if (before) {
+        // the place is taken first: its row is locked, so that two who book at once for the same person see each other
+        boolean taken = sessions.takePlace(session);
+        if (isBooked(home, session, person.person())) {
+            if (taken) {
+                sessions.giveBack(session);
+            }
             return Answer.BOOKED_BEFORE;
         }
-        if (!sessions.takePlace(session)) {
+        if (!taken) {
             return Answer.FULL;
         }
         jdbc.sql("""
@@ -92,6 +94,13 @@ class Bookings {
                 .about(person.person().value())
                 .saying("a place for " + person.name()));
         return Answer.BOOKED;
+    }
+
+    private boolean isBooked(HomeId home, UUID session, PersonId person) {
+        return at(home).stream()
+                .anyMatch(booking -> booking.session().equals(session)
+                        && booking.person().equals(person)
+                        && booking.outcome() != Booking.Outcome.CANCELLED);
     }
 
     /** Says once what became of a place; false when that does not fit the time, or has been said. */
@@ -131,7 +140,7 @@ class Bookings {
         return new Booking(
                 row.getObject("id", UUID.class),
                 row.getObject("session_id", UUID.class),
-                java.util.Arrays.stream((String[]) row.getArray("parts").getArray())
+                Arrays.stream((String[]) row.getArray("parts").getArray())
                         .map(Part::valueOf)
                         .toList(),
                 row.getTimestamp("begins_at").toInstant(),

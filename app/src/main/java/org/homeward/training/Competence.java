@@ -49,7 +49,10 @@ public class Competence {
     private Grounding grounding(StaffMember member, HomeId home) {
         LocalDate today = London.day(clock.instant());
         boolean signedOff = signedOff(assessments.of(member.person()), home, today);
-        int watched = hands.watched(home).getOrDefault(member.person(), 0);
+        // the form of every set asks this: who has been here long is not counted
+        int watched = Pairing.isOver(member.since(), signedOff, today)
+                ? 0
+                : hands.watched(home).getOrDefault(member.person(), 0);
         return new Grounding(signedOff, Pairing.of(member.since(), signedOff, watched, today));
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ class Counts {
                 .param(today)
                 .query((row, number) -> Line.of(row))
                 .list()
-                .forEach(line -> homes.computeIfAbsent(line.home(), none -> new java.util.ArrayList<>())
+                .forEach(line -> homes.computeIfAbsent(line.home(), none -> new ArrayList<>())
                         .add(line));
         return homes.values().stream().map(lines -> count(lines, today)).toList();
     }

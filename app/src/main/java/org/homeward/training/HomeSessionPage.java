@@ -1,6 +1,7 @@
 package org.homeward.training;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.homeward.access.Colleagues.StaffMember;
 import org.homeward.kernel.HomeId;
@@ -44,7 +45,7 @@ public record HomeSessionPage(
     List<Booking.Outcome> outcomes(Booking booking) {
         return booking.outcome() != null || session.isCancelled()
                 ? List.of()
-                : java.util.Arrays.stream(Booking.Outcome.values())
+                : Arrays.stream(Booking.Outcome.values())
                         .filter(outcome -> outcome.fits(session.hasBegun(now)))
                         .toList();
     }

@@ -1,5 +1,6 @@
 package org.homeward.training;
 
+import java.util.Comparator;
 import java.util.List;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.HomeId;
@@ -26,7 +27,7 @@ class MyTrainingController {
     MyTrainingPage show() {
         Actor actor = TrainingHand.actor();
         List<StaffTraining> mine = actor.homes().stream()
-                .sorted(java.util.Comparator.comparing(HomeId::value))
+                .sorted(Comparator.comparing(HomeId::value))
                 .map(home -> training.of(home, actor.person()))
                 .toList();
         return new MyTrainingPage(mine, assessments.of(actor.person()), bookings.of(actor.person()));

@@ -12,8 +12,12 @@ public record Pairing(int watched, boolean asked) {
 
     /** From the first day in the home, whether vital signs stand, and how many sets were watched there. */
     static Pairing of(LocalDate firstDay, boolean signedOff, int watched, LocalDate today) {
-        boolean isNew = today.isBefore(firstDay.plusDays(NEW_FOR_DAYS));
-        return new Pairing(watched, watched < NEEDED && (isNew || !signedOff));
+        return new Pairing(watched, watched < NEEDED && !isOver(firstDay, signedOff, today));
+    }
+
+    /** Whether nobody has to be watched any more, however many sets were. */
+    static boolean isOver(LocalDate firstDay, boolean signedOff, LocalDate today) {
+        return signedOff && !today.isBefore(firstDay.plusDays(NEW_FOR_DAYS));
     }
 
     /** "2 of 5". */

@@ -186,6 +186,29 @@ class TrainingJourneyTest extends LodgeTest {
     }
 
     @Test
+    void two_managers_who_book_the_same_person_at_once_take_one_place() throws Exception {
+        Place elm = home("Elm Lodge");
+        Session session = session(5);
+        Visitor cara = visitors(Role.CARE_ASSISTANT, elm.ods()).make("Cara Jones");
+        StaffMember member = new StaffMember(cara.person(), "Cara Jones", "care assistant", today);
+        List<Callable<Bookings.Answer>> wishes = java.util.stream.Stream.of("Grace Hill", "Mary Hill")
+                .map(name -> actor(visitors(Role.REGISTERED_MANAGER, elm.ods()).make(name)))
+                .map(manager -> (Callable<Bookings.Answer>) () -> Acting.as(
+                        manager,
+                        () -> bean(Bookings.class).book(elm.home(), session.id(), member, TrainingHand.at(elm.home()))))
+                .toList();
+
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Bookings.Answer> answers = new ArrayList<>();
+            for (Future<Bookings.Answer> each : both.invokeAll(wishes)) {
+                answers.add(each.get());
+            }
+            assertThat(answers).containsExactlyInAnyOrder(Bookings.Answer.BOOKED, Bookings.Answer.BOOKED_BEFORE);
+        }
+        assertThat(bean(Sessions.class).get(session.id()).taken()).isEqualTo(1);
+    }
+
+    @Test
     void a_place_is_given_back_before_and_who_came_is_said_after() {
         Place elm = home("Elm Lodge");
         Visitor cara = visitors(Role.CARE_ASSISTANT, elm.ods()).make("Cara Jones");

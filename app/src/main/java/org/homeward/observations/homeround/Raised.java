@@ -1,5 +1,6 @@
 package org.homeward.observations.homeround;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,9 @@ import java.util.List;
 import org.homeward.kernel.London;
 import org.homeward.observations.Age;
 import org.homeward.observations.Due;
+import org.homeward.observations.GivenScore;
+import org.homeward.observations.ObservedSet;
+import org.homeward.observations.Pause;
 import org.homeward.observations.Watched;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +55,7 @@ record Raised(Watched resident, List<String> why, int rank) {
         }
         if (resident.latest() == null) {
             reasons.add(new Reason(7, "No set yet"));
-        } else if (resident.due() instanceof Due.Overdue(java.time.Duration by)) {
+        } else if (resident.due() instanceof Due.Overdue(Duration by)) {
             reasons.add(new Reason(7, "Set overdue: " + Age.of(by)));
         }
         return new Raised(
@@ -61,8 +65,8 @@ record Raised(Watched resident, List<String> why, int rank) {
     }
 
     private static void byScore(Watched resident, Instant now, List<Reason> reasons) {
-        var latest = resident.latest();
-        var standing = resident.standing();
+        ObservedSet latest = resident.latest();
+        GivenScore standing = resident.standing();
         if (latest == null || !resident.needsSomeoneByScore()) {
             return;
         }
@@ -73,7 +77,7 @@ record Raised(Watched resident, List<String> why, int rank) {
     }
 
     private static void byPause(Due due, List<Reason> reasons) {
-        if (due instanceof Due.Paused(var reason, LocalDate until)) {
+        if (due instanceof Due.Paused(Pause.Reason reason, LocalDate until)) {
             reasons.add(new Reason(5, "Sets paused: " + reason.words() + ", until " + London.words(until)));
         }
     }
@@ -85,7 +89,7 @@ record Raised(Watched resident, List<String> why, int rank) {
     /** The latest score with its time, for the sheet; null without a set. */
     @Nullable
     String latest() {
-        var set = resident.latest();
+        ObservedSet set = resident.latest();
         return set == null ? null : "NEWS2 " + set.score().words() + ", " + London.words(set.takenAt());
     }
 }

@@ -11,10 +11,7 @@ import org.homeward.observations.ObservedSet;
 import org.homeward.observations.WhatToDo;
 import org.homeward.observations.escalation.EscalationPanel;
 import org.homeward.residents.Resident;
-import org.homeward.training.Hands;
-import org.homeward.ui.Form;
-import org.homeward.ui.FormPage;
-import org.homeward.ui.Option;
+import org.homeward.ui.Page;
 import org.homeward.ui.ResidentBanner;
 import org.homeward.ui.SummaryRow;
 import org.jspecify.annotations.Nullable;
@@ -29,35 +26,7 @@ public record SavedSetPage(
         @Nullable EscalationPanel escalation,
         Taking taking,
         Instant now)
-        implements FormPage {
-
-    /** Who took it (null when that was not kept), who could have watched, whether that is asked now, and the form that says so. */
-    public record Taking(Hands.@Nullable Hand hand, List<Hands.Watcher> watchers, boolean asked, Form form) {
-        public Taking {
-            watchers = List.copyOf(watchers);
-        }
-
-        boolean wasSignedOff() {
-            return hand == null || hand.signedOff();
-        }
-
-        @Nullable
-        String watcher() {
-            return hand == null ? null : hand.watcher();
-        }
-
-        List<Option> options() {
-            return watchers.stream()
-                    .map(watcher -> Option.of(watcher.person().toString(), watcher.words()))
-                    .toList();
-        }
-    }
-
-    @Override
-    public Form form() {
-        return taking.form();
-    }
-
+        implements Page {
     @Override
     public String title() {
         return "Set of " + London.words(set.takenAt()) + " for "

@@ -3,6 +3,7 @@ package org.homeward.observations.standing;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.homeward.observations.Pause;
 import org.homeward.residents.Resident;
 import org.homeward.ui.Form;
@@ -43,7 +44,7 @@ public record PausePage(Resident resident, ResidentBanner banner, List<Pause> pa
         return Arrays.stream(Pause.Reason.values())
                 .map(reason -> Option.of(
                                 reason.code(),
-                                reason.words().substring(0, 1).toUpperCase(java.util.Locale.UK)
+                                reason.words().substring(0, 1).toUpperCase(Locale.UK)
                                         + reason.words().substring(1))
                         .explained("At most " + reason.longestDays() + " days at a time"))
                 .toList();
