@@ -9,6 +9,7 @@ public enum Deed {
     LOOKED_AT_RESIDENT("looked at the resident's page"),
     LOOKED_AT_CHART("looked at the observation chart"),
     LOOKED_AT_CASELOAD("looked at the practice's list"),
+    LOOKED_AT_UNFILED("looked at the sets that wait for the GP record"),
     LOOKED_AT_REGISTER("looked at the list of residents"),
     LOOKED_AT_SET_FORM("opened the form for a set of observations"),
     LOOKED_AT_IMPORT("checked a file against the list of residents"),
@@ -22,6 +23,12 @@ public enum Deed {
     RAISED_CONCERN("wrote down a concern"),
     ENDED_CONCERN("wrote how a concern ended"),
     WITHDREW_REPORT("withdrew what was noticed about the resident"),
+    PREPARED_SET("prepared a set for the GP record"),
+    SENT_SET("sent a set to the practice"),
+    FILED_SET("filed a set in the GP record"),
+    TOOK_OUT_SET("took a set out of the GP record: it was somebody else's"),
+    REFUSED_SET("refused to file a set in the GP record"),
+    TOOK_COPY("took a copy of a set for the GP record"),
     AUTHORISED_SCALE("authorised SpO2 scale 2"),
     ENDED_SCALE("ended SpO2 scale 2"),
     SET_USUAL_SCORE("recorded the usual NEWS2"),
@@ -64,11 +71,13 @@ public enum Deed {
                     LOOKED_AT_RESIDENT,
                     LOOKED_AT_CHART,
                     LOOKED_AT_CASELOAD,
+                    LOOKED_AT_UNFILED,
                     LOOKED_AT_REGISTER,
                     LOOKED_AT_SET_FORM,
                     LOOKED_AT_IMPORT,
                     LOOKED_AT_AUDIT,
                     LOOKED_WITH_REASON,
+                    TOOK_COPY,
                     SEARCHED -> Kind.LOOK;
             case GAVE_PASSWORD, SIGNED_IN, SIGNED_OUT, SIGN_IN_REFUSED, CHANGED_SIGN_IN -> Kind.SIGN_IN;
             default -> Kind.CHANGE;
@@ -80,6 +89,7 @@ public enum Deed {
         return switch (this) {
             case LOOKED_AT_BOARD,
                     LOOKED_AT_CASELOAD,
+                    LOOKED_AT_UNFILED,
                     LOOKED_AT_REGISTER,
                     LOOKED_AT_IMPORT,
                     LOOKED_AT_AUDIT,

@@ -49,6 +49,11 @@ class BellRope implements SmartLifecycle {
         untold.add(change.home());
     }
 
+    @EventListener
+    void on(SetsAnswered event) {
+        untold.add(event.home());
+    }
+
     @Override
     public void start() {
         running = true;

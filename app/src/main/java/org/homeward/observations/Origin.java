@@ -8,7 +8,7 @@ import java.util.Map;
  */
 public record Origin(String source, boolean saysWhen, Map<String, String> raw) {
     public static final String MOVED = "moved";
-    static final String WITHDRAWN = "withdrawn";
+    public static final String WITHDRAWN = "withdrawn";
 
     public Origin {
         raw = Map.copyOf(raw);

@@ -14,7 +14,13 @@ import org.homeward.ui.Page;
 
 /** The board: who needs somebody now, who is due, and everybody else in bed order. */
 public record BoardPage(
-        HomeId home, String place, List<Watched> urgent, List<Watched> others, List<Opening> openings, Instant now)
+        HomeId home,
+        String place,
+        List<Watched> urgent,
+        List<Watched> others,
+        List<Opening> openings,
+        Instant now,
+        int unfiled)
         implements Page {
     static BoardPage of(HomeId home, List<Watched> residents, List<Opening> openings, Instant now) {
         String place = residents.isEmpty() ? "This home" : residents.getFirst().place();
@@ -30,7 +36,12 @@ public record BoardPage(
                         .sorted(Comparator.comparingInt(BoardPage::lateness))
                         .toList(),
                 openings,
-                now);
+                now,
+                0);
+    }
+
+    BoardPage unfiled(int count) {
+        return new BoardPage(home, place, urgent, others, openings, now, count);
     }
 
     /** Overdue first, the longest first; the rest stay in bed order, for sorting is stable. */

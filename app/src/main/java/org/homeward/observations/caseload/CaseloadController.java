@@ -7,6 +7,7 @@ import org.homeward.kernel.OrganisationId;
 import org.homeward.kernel.Right;
 import org.homeward.observations.LiveStream;
 import org.homeward.observations.Watch;
+import org.homeward.observations.dispatch.UnfiledSets;
 import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
 import org.springframework.stereotype.Controller;
@@ -20,18 +21,21 @@ class CaseloadController {
     private final Watch watch;
     private final Residents residents;
     private final LiveStream live;
+    private final UnfiledSets unfiled;
     private final Clock clock;
 
-    CaseloadController(Watch watch, Residents residents, LiveStream live, Clock clock) {
+    CaseloadController(Watch watch, Residents residents, LiveStream live, UnfiledSets unfiled, Clock clock) {
         this.watch = watch;
         this.residents = residents;
         this.live = live;
+        this.unfiled = unfiled;
         this.clock = clock;
     }
 
     @GetMapping("/practices/{practice}/caseload")
     CaseloadPage caseload(@PathVariable OrganisationId practice) {
-        return CaseloadPage.of(practice, watch.caseload(practice), clock.instant());
+        return CaseloadPage.of(practice, watch.caseload(practice), clock.instant())
+                .unfiled(unfiled.count(practice));
     }
 
     /** Tells the open list that one of its homes changed. */

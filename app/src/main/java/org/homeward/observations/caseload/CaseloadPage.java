@@ -11,8 +11,8 @@ import org.homeward.observations.Watched;
 import org.homeward.ui.Page;
 
 /** Three minutes of a GP: who needs a look, the highest first, and everybody else below. */
-public record CaseloadPage(OrganisationId practice, List<Watched> urgent, List<Watched> others, Instant now)
-        implements Page {
+public record CaseloadPage(
+        OrganisationId practice, List<Watched> urgent, List<Watched> others, Instant now, int unfiled) implements Page {
     private static final Comparator<Watched> HIGHEST_FIRST = Comparator.comparingInt(Watched::weight)
             .thenComparingInt(CaseloadPage::score)
             .reversed();
@@ -23,7 +23,12 @@ public record CaseloadPage(OrganisationId practice, List<Watched> urgent, List<W
                 practice,
                 ranked.stream().filter(Watched::needsPractice).toList(),
                 ranked.stream().filter(resident -> !resident.needsPractice()).toList(),
-                now);
+                now,
+                0);
+    }
+
+    CaseloadPage unfiled(int count) {
+        return new CaseloadPage(practice, urgent, others, now, count);
     }
 
     private static int score(Watched resident) {
