@@ -34,7 +34,35 @@ insert into observations.concern (home_id, id, resident_id, opened_at, ended_at,
 select home, id, id, now(), now(), person, 'Somebody', 'no-longer-seen', 'well again' from place;
 insert into observations.concern_report (home_id, id, concern_id, resident_id, noticed_at, recorded_at, recorded_by, recorder, signs, worried)
 select home, id, id, id, now(), now(), person, 'Somebody', '{EATING}', false from place;
+insert into observations.stored_reading (home_id, device, stamp, set_id, resident_id) select home, 'BP-1', 'pressure ' || id, id, id from place;
+insert into observations.device (home_id, id, tag, kind, added_by, adder) select home, id, 'BP-' || id, 'BLOOD_PRESSURE', person, 'Somebody' from place;
+insert into observations.device_deed (home_id, id, device_id, kind, at, by_person, signature) select home, id, id, 'CLEANED', now(), person, 'Somebody' from place;
+insert into observations.device_remark (home_id, id, words) select home, id, 'sticky' from place;
 insert into observations.event (home_id, id, resident_id, kind, about) select home, id, id, 'ScoreRecorded', id from place;
+insert into observations.escalation (home_id, id, resident_id, opened_at, ended_at, ended_by, ender, end_reason, outcome)
+select home, id, id, now(), now(), person, 'Somebody', 'A clinician came to see them', 'SEEN' from place;
+insert into observations.escalation_step (home_id, id, escalation_id, resident_id, at, kind, guide_row, set_id, person_id, writer)
+select home, id, id, id, now(), 'RAISED', 'MEDIUM', id, person, 'Somebody' from place;
+insert into observations.protocol (home_id, id, practice_id, version, template, person_id, writer, practice_number, opens, closes,
+    service, service_number, deputy, deputy_number, manager, manager_number)
+select home, id, practice, 1, 'default-care-home-v1', person, 'Somebody', '', '08:00', '18:30', 'NHS 111', '111', '', '', '', '' from place;
+insert into observations.protocol_time (home_id, id, guide_row, answer, decision, deputy, next_service, manager, next_set)
+select home, id, 'MEDIUM', 15, 60, 15, 30, 45, 15 from place;
+insert into observations.protocol_signature (home_id, id, protocol_id, practice_id, set_by, signer, register_no, review_by)
+select home, id, id, practice, person, 'Somebody', '1234567', '2027-01-01' from place;
 insert into observations.draft (home_id, resident_id, person_id, set_id, typed) select home, id, person, id, '{}' from place;
+insert into observations.capture_grant (home_id, id, person_id, person, issued_at, until) select home, id, person, 'Somebody', now(), now() + interval '72 hours' from place;
+insert into observations.held_set (home_id, id, set_id, resident_id, person_id, recorder, recorded_at, received_at, why, form)
+select home, id, id, id, person, 'Somebody', now(), now(), 'a reason', '{}' from place;
 insert into access.opening (home_id, id, person_id, person, reason, closes_at) select home, id, person, 'Somebody', 'a fall', now() + interval '1 hour' from place;
+insert into access.typed (home_id, id, person_id, page, typed, kept_at) select home, id, person, '/homes/' || home || '/' || id, '{}', now() from place;
 insert into audit.entry (home_id, id, deed, resident_id) select home, id, 'LOOKED_AT_RESIDENT', id from place;
+insert into training.session (id, parts, begins_at, place, places, given_by, giver, made_at)
+select '00000000-0000-0000-0000-0000000000dd', '{VITAL_SIGNS}', now(), 'Holt', 10, '00000000-0000-0000-0000-0000000000ff', 'Somebody', now();
+insert into training.booking (home_id, id, session_id, person_id, name, booked_at, booked_by, booker, outcome, marked_at, marked_by, marker)
+select home, id, '00000000-0000-0000-0000-0000000000dd', person, 'Somebody', now(), person, 'Somebody', 'cancelled', now(), person, 'Somebody' from place;
+insert into training.assessment (home_id, id, person_id, part, assessed_on, passed, until, assessor, recorded_at, recorded_by, recorder)
+select home, id, person, 'VITAL_SIGNS', '2026-01-01', true, '2027-01-01', 'Somebody', now(), person, 'Somebody' from place;
+insert into training.set_hand (home_id, set_id, resident_id, person_id, taken_on, signed_off) select home, id, id, person, '2026-01-01', true from place;
+insert into observations.pause (home_id, id, resident_id, reason, said, starts_at, until, set_by, setter, ended_at, ended_by, ender)
+select home, id, id, 'away', 'with her son', now(), '2026-12-01', person, 'Somebody', now(), person, 'Somebody' from place;

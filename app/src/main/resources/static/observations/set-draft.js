@@ -1,5 +1,6 @@
 // Keeps what is typed on the server while it is typed, so that a reload, a dead battery or an expired session loses
-// nothing. Nothing is kept in the browser.
+// nothing. Nothing is kept in the browser, unless the round was taken onto this tablet: then a set can be saved here.
+import { isAnythingKept, round } from "./offline/keep.js";
 
 const PAUSE = 600;
 const AGAIN = 15_000;
@@ -28,6 +29,9 @@ class Draft {
     form.addEventListener("submit", event => this.leave(event));
     addEventListener("online", () => this.keep());
     document.addEventListener("visibilitychange", () => this.keep());
+    document.addEventListener("homeward-leaving", event => {
+      if (event instanceof CustomEvent) event.detail.push(this.keepBeforeLeaving());
+    });
   }
 
   soon() {
@@ -51,6 +55,18 @@ class Draft {
     if (this.changed) this.later(this.told === KEPT ? PAUSE : AGAIN);
   }
 
+  /** A shared tablet locks only when what was typed is kept; a form that came late was kept at the door (LateForms). */
+  async keepBeforeLeaving() {
+    clearTimeout(this.waiting);
+    while (this.sending) await new Promise(go => setTimeout(go, 50));
+    if (!this.changed || this.saved) return true;
+    this.sending = true;
+    const told = await this.send();
+    this.sending = false;
+    this.changed = told !== KEPT;
+    return told === KEPT || told === SIGNED_OUT;
+  }
+
   /** A page that cannot reach the server, or is signed out, is not left: what was typed would be lost with it. @param {SubmitEvent} event */
   async leave(event) {
     if (navigator.onLine && this.told === KEPT) {
@@ -61,6 +77,7 @@ class Draft {
     event.preventDefault();
     this.say(await this.answer());
     if (this.told === KEPT) this.form.requestSubmit(event.submitter);
+    else if (this.told === NO_CONNECTION && (await isOnThisTablet(this.form))) this.form.submit();
   }
 
   /** Tries again with the token of a new sign-in of the same person. */
@@ -109,6 +126,13 @@ class Draft {
     if (place && place.textContent !== words) place.textContent = words;
     place?.classList.toggle("homeward-set__keeping--not", words !== KEPT);
   }
+}
+
+/** Whether this tablet holds the round of the home: its worker then keeps the set. @param {HTMLFormElement} form */
+async function isOnThisTablet(form) {
+  if (!navigator.serviceWorker?.controller || !(await isAnythingKept())) return false;
+  const taken = await round();
+  return taken !== null && new URL(form.action).pathname.startsWith(`/homes/${taken.home}/`);
 }
 
 /** @param {Document} page */

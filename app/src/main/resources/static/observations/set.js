@@ -1,18 +1,8 @@
-// While a set is typed: its score, what to check, a minute's count, and a draft that is kept. Without script the form
-// works as it is, and the server decides in any case.
-import { keepFirstTyping } from "./set-began.js";
-import { countBreaths } from "./set-counter.js";
-import { keepDraft } from "./set-draft.js";
-import { walkByEnter } from "./set-keys.js";
-import { followScore } from "./set-score.js";
+// The page of a set. Devices are offered where the browser knows Bluetooth; typing works everywhere.
+import { begin } from "./set-begin.js";
 
 const form = document.querySelector("form[data-set]");
-if (form instanceof HTMLFormElement) {
-  keepFirstTyping(form);
-  followScore(form);
-  countBreaths(form);
-  keepDraft(form);
-  walkByEnter(form);
-}
+if (form instanceof HTMLFormElement) begin(form);
+if (form && "bluetooth" in navigator) import("./device-panel.js").then(panel => panel.offerDevices());
 // a page that "Back" brings again holds what has been saved since
 addEventListener("pageshow", event => event.persisted && location.reload());

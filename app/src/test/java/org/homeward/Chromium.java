@@ -17,7 +17,8 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
-    private static final List<String> OFFLINE = List.of(
+    /** Whatever a browser asks of its maker it does not ask. */
+    public static final List<String> OFFLINE = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -27,18 +28,18 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
             "--disable-sync");
 
     /** Without a browser the test that asks is skipped, and says so. */
-    public static Chromium open() {
+    public static Chromium open(String... more) {
         Optional<Path> program = program();
         Needed.orSkip(program.isPresent(), "Chromium is not installed");
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setExecutablePath(program.orElseThrow())
-                .setArgs(OFFLINE);
+                .setArgs(Stream.concat(OFFLINE.stream(), Stream.of(more)).toList());
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 
-    private static Optional<Path> program() {
+    public static Optional<Path> program() {
         return Stream.concat(Optional.ofNullable(System.getenv("HOMEWARD_CHROMIUM")).stream(), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)

@@ -18,6 +18,9 @@ record Loads(Options options, Database database, Program program, Report report)
     /** Everything; returns the sets saved in a second by many. */
     double run(Guests guests) throws IOException, SQLException, InterruptedException, ExecutionException {
         memory("memory of the program, idle", Aim.NONE);
+        if (options.only.contains(Part.clocks)) {
+            new Clocks(database, program, report).run(guests.homes());
+        }
         Load load = new Load(new Meter(program.watched(), database.processes()));
         double saved = options.only.contains(Part.save) ? save(load, errands(guests)) : 0;
         Errands errands = errands(guests);

@@ -4,13 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who is asking, with the roles they hold today. Every query for a person takes one. A 111 clinician covers homes, and
- * sees into those they have opened with a reason.
+ * sees into those they have opened with a reason. Somebody who came in by PIN does the work of a shift and nothing else.
  */
 public record Actor(
-        PersonId person, String name, List<Membership> memberships, Set<HomeId> coveredHomes, Set<HomeId> openedHomes) {
+        PersonId person,
+        String name,
+        List<Membership> memberships,
+        Set<HomeId> coveredHomes,
+        Set<HomeId> openedHomes,
+        boolean byPin) {
     public Actor {
         memberships = List.copyOf(memberships);
         coveredHomes = Set.copyOf(coveredHomes);
@@ -21,8 +27,32 @@ public record Actor(
         this(person, name, memberships, Set.of(), Set.of());
     }
 
+    public Actor(
+            PersonId person,
+            String name,
+            List<Membership> memberships,
+            Set<HomeId> coveredHomes,
+            Set<HomeId> openedHomes) {
+        this(person, name, memberships, coveredHomes, openedHomes, false);
+    }
+
+    /** The same person at a shared tablet of one home, by PIN: with their roles there only. Empty when they have none. */
+    public Optional<Actor> byPinAt(HomeId home) {
+        List<Membership> here = memberships.stream()
+                .filter(membership -> membership.reaches(home))
+                .toList();
+        return here.isEmpty() ? Optional.empty() : Optional.of(new Actor(person, name, here, Set.of(), Set.of(), true));
+    }
+
+    /** Whether it is only the PIN that keeps a door shut: with a full sign-in one of these roles would open it. */
+    public boolean needsFullSignIn(Right right) {
+        return byPin
+                && !right.isWorkOfAShift()
+                && memberships.stream().anyMatch(membership -> membership.role().holds(right));
+    }
+
     public boolean may(Right right) {
-        return memberships.stream().anyMatch(membership -> membership.role().holds(right));
+        return holding(right).findAny().isPresent();
     }
 
     /**
@@ -32,15 +62,19 @@ public record Actor(
     public boolean may(Right right, HomeId home) {
         return switch (right) {
             case LOOK_WITH_REASON -> may(right) && coveredHomes.contains(home);
-            case LOOK_AT_RESIDENT -> openedHomes.contains(home) || holds(right, home);
+            case LOOK_AT_RESIDENT, ANSWER_ESCALATION -> openedHomes.contains(home) || holds(right, home);
             default -> holds(right, home);
         };
     }
 
     private boolean holds(Right right, HomeId home) {
-        return memberships.stream()
-                .filter(membership -> membership.role().holds(right))
-                .anyMatch(membership -> !membership.isAt(Role.Place.HOME) || membership.reaches(home));
+        return holding(right).anyMatch(membership -> !membership.isAt(Role.Place.HOME) || membership.reaches(home));
+    }
+
+    private Stream<Membership> holding(Right right) {
+        return byPin && !right.isWorkOfAShift()
+                ? Stream.empty()
+                : memberships.stream().filter(membership -> membership.role().holds(right));
     }
 
     /** The homes this person works in. */
@@ -55,15 +89,12 @@ public record Actor(
 
     /** The role this person acts in for a right, for the record of who did it. */
     public Optional<Membership> as(Right right) {
-        return memberships.stream()
-                .filter(membership -> membership.role().holds(right))
-                .findFirst();
+        return holding(right).findFirst();
     }
 
     /** The role this person acts in at one home, or wherever the right is held. */
     public Optional<Membership> as(Right right, HomeId home) {
-        return memberships.stream()
-                .filter(membership -> membership.role().holds(right))
+        return holding(right)
                 .filter(membership -> !membership.isAt(Role.Place.HOME) || membership.reaches(home))
                 .findFirst();
     }

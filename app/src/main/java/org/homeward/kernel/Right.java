@@ -7,18 +7,49 @@ public enum Right {
     LOOK_AT_RESIDENT,
     RECORD_OBSERVATIONS,
     RECORD_CONCERNS,
+    USE_DEVICES,
+    KEEP_DEVICES,
     SEE_CASELOAD,
     AUTHORISE_OXYGEN_SCALE,
     RECORD_USUAL_SCORE,
+    ANSWER_ESCALATION,
+    END_ESCALATION,
+    WRITE_PROTOCOL,
+    SIGN_PROTOCOL,
     SEE_REGISTER,
     KEEP_REGISTER,
     READ_AUDIT,
     KEEP_STAFF,
+    SEE_EQUIPMENT,
     SEE_DIRECTORY,
     IMPORT_DIRECTORY,
     SEE_EARLIER_SETS,
     IMPORT_EARLIER_SETS,
     LOOK_WITH_REASON,
     SEND_SETS,
-    FILE_SETS
+    FILE_SETS,
+    KEEP_TRAINING,
+    GIVE_TRAINING,
+    ASK_FOR_TABLET,
+    KEEP_TABLETS,
+    LET_AGENCY_IN;
+
+    /**
+     * Whether it is the work of a shift, which a PIN on a shared tablet opens. Whatever is not named here needs the full
+     * sign-in: the own account, people, tablets, the audit log, scale 2, the directory.
+     */
+    public boolean isWorkOfAShift() {
+        return switch (this) {
+            case SEE_BOARD,
+                    SEE_REGISTER,
+                    LOOK_AT_RESIDENT,
+                    RECORD_OBSERVATIONS,
+                    RECORD_CONCERNS,
+                    RECORD_USUAL_SCORE,
+                    KEEP_REGISTER,
+                    SEND_SETS,
+                    LET_AGENCY_IN -> true;
+            default -> false;
+        };
+    }
 }

@@ -54,6 +54,11 @@ class BellRope implements SmartLifecycle {
         untold.add(event.home());
     }
 
+    @EventListener
+    void on(EscalationChanged event) {
+        untold.add(event.home());
+    }
+
     @Override
     public void start() {
         running = true;

@@ -2,6 +2,7 @@ package org.homeward.observations;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.homeward.clinical.guide.Escalation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,14 @@ public sealed interface Due {
     record Now(Instant at) implements Due {}
 
     record Later(Instant at) implements Due {}
+
+    /** Not due until the end of a day, for this reason. */
+    record Paused(Pause.Reason reason, LocalDate until) implements Due {}
+
+    /** Whether somebody has to come in this round, or should have come. */
+    default boolean isInRound() {
+        return !(this instanceof Later || this instanceof Paused);
+    }
 
     Duration ROUND = Duration.ofHours(3);
 
@@ -37,6 +46,22 @@ public sealed interface Due {
         Instant byScore = latest.takenAt().plus(asked == null ? plan : asked.nextSetWithin(plan));
         Instant byConcern = concern == null ? null : concern.setBy(latest.takenAt());
         return at(byConcern != null && byConcern.isBefore(byScore) ? byConcern : byScore, now);
+    }
+
+    /** The same, but not after a moment that something else asks for; who has no set yet waits for the first. */
+    default Due noLaterThan(Instant moment, Instant now) {
+        return switch (this) {
+            case Never first -> first;
+            // whoever paused the sets said why and until when; what else is open stays on the board
+            case Paused paused -> paused;
+            case Overdue overdue -> at(earlier(moment, now.minus(overdue.by())), now);
+            case Now soon -> at(earlier(moment, soon.at()), now);
+            case Later later -> at(earlier(moment, later.at()), now);
+        };
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Due at(Instant at, Instant now) {

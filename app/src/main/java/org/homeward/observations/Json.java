@@ -26,6 +26,10 @@ final class Json {
                 .toList();
     }
 
+    static List<DeviceFrame> frames(String json) {
+        return MAPPER.readValue(json, new TypeReference<List<DeviceFrame>>() {});
+    }
+
     static String write(Object value) {
         return MAPPER.writeValueAsString(value);
     }

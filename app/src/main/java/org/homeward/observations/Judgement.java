@@ -10,15 +10,19 @@ import org.homeward.clinical.news2.News2;
 import org.homeward.clinical.news2.SpO2Scale;
 import org.homeward.clinical.news2.Suitability;
 import org.homeward.clinical.plausibility.Finding;
+import org.homeward.clinical.plausibility.GlucosePlausibility;
 import org.homeward.clinical.plausibility.Known;
 import org.homeward.clinical.plausibility.Level;
 import org.homeward.clinical.plausibility.ObservationTime;
 import org.homeward.clinical.plausibility.Plausibility;
 import org.homeward.clinical.plausibility.Verdict;
+import org.homeward.clinical.plausibility.WeightPlausibility;
 import org.homeward.clinical.signs.Breathing;
+import org.homeward.clinical.signs.Glucose;
 import org.homeward.clinical.signs.OxygenFlow;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.clinical.signs.VitalSigns;
+import org.homeward.clinical.signs.Weight;
 import org.homeward.kernel.London;
 import org.homeward.observations.Recording.Problem;
 import org.homeward.observations.Sitting.Correction;
@@ -66,6 +70,7 @@ sealed interface Judgement {
         problems.addAll(time(sitting, facts, now));
         problems.addAll(implausible(sitting, facts));
         problems.addAll(oxygen(sitting));
+        problems.addAll(beside(sitting));
         problems.addAll(tooLong(sitting));
         return problems.isEmpty() ? new Sound(score(sitting, facts)) : new Unsound(List.copyOf(problems));
     }
@@ -152,6 +157,20 @@ sealed interface Judgement {
         }
         Integer flow = sitting.oxygen().flowTenths();
         return flow == null ? List.of() : unchecked(sitting, flow(new OxygenFlow(flow)));
+    }
+
+    private static List<Problem> beside(Sitting sitting) {
+        Weight weight = sitting.beside().weight();
+        Glucose glucose = sitting.beside().glucose();
+        List<Problem> problems = new ArrayList<>();
+        if (weight != null) {
+            problems.addAll(unchecked(sitting, WeightPlausibility.of(weight, null)));
+        }
+        // HI and LO are the meter's own words: nothing can be looked at again, and help must not wait
+        if (glucose instanceof Glucose.Measured) {
+            problems.addAll(unchecked(sitting, GlucosePlausibility.of(glucose)));
+        }
+        return problems;
     }
 
     /** Whether the oxygen is prescribed is not on record here, so it is not judged. */

@@ -44,6 +44,12 @@ public final class Measured {
         };
     }
 
+    /** The same of what was measured beside the signs; HI and LO are no numbers. */
+    static @Nullable BigDecimal of(Measure measure, WeightAndGlucose beside) {
+        String text = measure == Measure.WEIGHT ? beside.weightText() : beside.glucoseText();
+        return isNumber(text) ? new BigDecimal(text) : null;
+    }
+
     /** Whether a text is a number as a reading is. */
     public static boolean isNumber(String text) {
         return NUMBER.matcher(text).matches();

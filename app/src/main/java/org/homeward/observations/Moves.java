@@ -95,6 +95,8 @@ public class Moves {
                         now);
                 sets.insert(withdrawn);
                 sets.insert(right);
+                events.publishEvent(new SetWritten(from, withdrawn.sitting()));
+                events.publishEvent(new SetWritten(right.where(), sitting));
                 yield new Recording.Saved(right.asRead());
             }
         };
@@ -130,7 +132,8 @@ public class Moves {
                 checked == null ? List.of() : Json.checks(checked),
                 said.lateReason(),
                 new Correction(withdrawn.sitting().id(), move.reason()),
-                new Origin(Origin.MOVED, true, said.raw()));
+                new Origin(Origin.MOVED, true, said.raw(), said.frames()),
+                wrong.beside());
     }
 
     private static Signature bothNames(ObservedSet wrong, SavedSet.Where from) {

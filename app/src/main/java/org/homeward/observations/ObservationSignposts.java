@@ -23,6 +23,14 @@ class ObservationSignposts implements Signpost, ResidentLinks, DeedLink {
     private static final Set<Deed> OF_A_SET =
             Set.of(Deed.RECORDED_SET, Deed.CORRECTED_SET, Deed.MOVED_SET_AWAY, Deed.MOVED_SET_HERE);
 
+    private static final Set<Deed> OF_AN_ESCALATION = Set.of(
+            Deed.OPENED_ESCALATION,
+            Deed.CALLED_FOR_HELP,
+            Deed.ANSWERED_ESCALATION,
+            Deed.TOLD_THE_NEXT,
+            Deed.ENDED_ESCALATION,
+            Deed.REOPENED_ESCALATION);
+
     @Override
     public List<NavigationItem> to(Actor actor) {
         Stream<NavigationItem> boards = actor.homes().stream()
@@ -35,7 +43,10 @@ class ObservationSignposts implements Signpost, ResidentLinks, DeedLink {
         Stream<NavigationItem> cover = actor.may(Right.LOOK_WITH_REASON)
                 ? Stream.of(NavigationItem.to("Homes you cover", "/cover"))
                 : Stream.empty();
-        return Stream.of(boards, lists, cover).flatMap(ways -> ways).toList();
+        Stream<NavigationItem> protocols = actor.homes().stream()
+                .filter(home -> actor.may(Right.WRITE_PROTOCOL, home))
+                .map(home -> NavigationItem.to("Whom to ring", "/homes/" + home + "/protocols"));
+        return Stream.of(boards, lists, cover, protocols).flatMap(ways -> ways).toList();
     }
 
     @Override
@@ -46,9 +57,13 @@ class ObservationSignposts implements Signpost, ResidentLinks, DeedLink {
                 : List.of(NavigationItem.to("Chart", here));
     }
 
-    /** A set that was recorded, corrected or moved has a page of its own. */
+    /** A set that was recorded, corrected or moved has a page of its own, and so has an escalation. */
     @Override
     public Optional<String> to(Entry entry) {
+        if (OF_AN_ESCALATION.contains(entry.deed()) && entry.about() != null) {
+            return Optional.of(
+                    "/homes/" + entry.home() + "/residents/" + entry.resident() + "/escalations/" + entry.about());
+        }
         return OF_A_SET.contains(entry.deed()) && entry.about() != null
                 ? Optional.of(
                         "/homes/" + entry.home() + "/residents/" + entry.resident() + "/observations/" + entry.about())

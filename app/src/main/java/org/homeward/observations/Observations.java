@@ -76,12 +76,18 @@ public class Observations {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return switch (Judgement.of(sitting, facts, now)) {
             case Judgement.Unsound unsound -> refusedUnlessSavedBefore(where, sitting, unsound);
-            case Judgement.Sound sound -> {
-                SavedSet saved = new SavedSet(sitting, sound.score(), where, signature(where.home()), now);
-                sets.insert(saved);
-                yield new Recording.Saved(saved.asRead());
-            }
+            case Judgement.Sound sound ->
+                sets.usedBefore(where, sitting)
+                        .<Recording>map(used -> new Recording.Refused(List.of(used)))
+                        .orElseGet(() ->
+                                insert(new SavedSet(sitting, sound.score(), where, signature(where.home()), now)));
         };
+    }
+
+    private Recording insert(SavedSet set) {
+        sets.insert(set);
+        events.publishEvent(new SetWritten(set.where(), set.sitting()));
+        return new Recording.Saved(set.asRead());
     }
 
     /** A retry of what was saved may look wrong now (late, or far from the last set, which is itself): it is still saved. */

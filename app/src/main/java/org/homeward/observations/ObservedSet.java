@@ -19,7 +19,22 @@ public record ObservedSet(
         OxygenTherapy oxygen,
         GivenScore score,
         Map<Parameter, MissingReason> missing,
-        Remarks remarks) {
+        Remarks remarks,
+        WeightAndGlucose beside) {
+
+    /** A set in which nothing was measured beside the signs. */
+    public ObservedSet(
+            UUID id,
+            Instant takenAt,
+            Instant recordedAt,
+            String recorder,
+            VitalSigns signs,
+            OxygenTherapy oxygen,
+            GivenScore score,
+            Map<Parameter, MissingReason> missing,
+            Remarks remarks) {
+        this(id, takenAt, recordedAt, recorder, signs, oxygen, score, missing, remarks, WeightAndGlucose.NONE);
+    }
 
     /** What else was said with a set. */
     public record Remarks(
@@ -29,9 +44,11 @@ public record ObservedSet(
             @Nullable String lateReason,
             @Nullable UUID replaces,
             @Nullable String replaceReason,
-            Fate fate) {
+            Fate fate,
+            List<DeviceFrame> frames) {
         public Remarks {
             raw = Map.copyOf(raw);
+            frames = List.copyOf(frames);
         }
 
         public Remarks(
@@ -48,7 +65,8 @@ public record ObservedSet(
                     lateReason,
                     replaces,
                     replaceReason,
-                    replaced ? Fate.CORRECTED : Fate.COUNTS);
+                    replaced ? Fate.CORRECTED : Fate.COUNTS,
+                    List.of());
         }
 
         /** Whether it counts no more: another took its place, or it was somebody else's. */

@@ -27,9 +27,9 @@ public record SavedSet(Sitting sitting, GivenScore score, Where where, Signature
             insert into observations.observation_set (home_id, id, resident_id, taken_at, recorded_at, recorded_by, recorder,
                 respiration, saturation, oxygen, oxygen_flow, oxygen_device, systolic, diastolic, pulse, consciousness,
                 temperature, scale, points, total, at_least, band, status, usual, missing, checked, raw, source, late_reason,
-                replaces, replace_reason)
+                replaces, replace_reason, weight, glucose, devices)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text::"char", ?, ?, ?::smallint[], ?, ?, ?, ?::text::"char", ?,
-                ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?);
+                ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?::jsonb);
             insert into observations.event (home_id, id, resident_id, kind, about) values (?, ?, ?, ?, ?);
             """ + Audit.APPEND;
 
@@ -42,6 +42,7 @@ public record SavedSet(Sitting sitting, GivenScore score, Where where, Signature
         all.addAll(signs(sitting.signs()));
         all.addAll(given());
         all.addAll(said());
+        all.addAll(beside());
         all.addAll(event());
         all.addAll(Audit.parameters(auditLine()));
         return all;
@@ -100,6 +101,15 @@ public record SavedSet(Sitting sitting, GivenScore score, Where where, Signature
                 correction == null ? null : correction.reason());
     }
 
+    private List<@Nullable Object> beside() {
+        WeightAndGlucose beside = sitting.beside();
+        List<DeviceFrame> frames = sitting.origin().frames();
+        return Arrays.asList(
+                beside.weight() == null ? null : beside.weight().tenths(),
+                beside.glucose() == null ? null : beside.glucoseText(),
+                frames.isEmpty() ? null : Json.write(frames));
+    }
+
     private List<@Nullable Object> event() {
         Correction correction = sitting.correction();
         return correction != null && isWithdrawn()
@@ -153,6 +163,8 @@ public record SavedSet(Sitting sitting, GivenScore score, Where where, Signature
                         sitting.lateReason(),
                         correction == null ? null : correction.replaces(),
                         correction == null ? null : correction.reason(),
-                        ObservedSet.Fate.COUNTS));
+                        ObservedSet.Fate.COUNTS,
+                        sitting.origin().frames()),
+                sitting.beside());
     }
 }

@@ -13,6 +13,7 @@ import org.homeward.clinical.news2.SpO2Scale;
 import org.homeward.clinical.signs.BloodPressure;
 import org.homeward.clinical.signs.Breathing;
 import org.homeward.clinical.signs.Consciousness;
+import org.homeward.clinical.signs.Glucose;
 import org.homeward.clinical.signs.MissingReason;
 import org.homeward.clinical.signs.OxygenSaturation;
 import org.homeward.clinical.signs.Parameter;
@@ -20,6 +21,7 @@ import org.homeward.clinical.signs.Pulse;
 import org.homeward.clinical.signs.RespirationRate;
 import org.homeward.clinical.signs.Temperature;
 import org.homeward.clinical.signs.VitalSigns;
+import org.homeward.clinical.signs.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** A row of observations.observation_set as the set it holds. */
@@ -28,7 +30,7 @@ public final class SetRow {
             s.id as set_id, s.taken_at, s.recorded_at, s.recorder, s.respiration, s.saturation, s.oxygen, s.oxygen_flow,
             s.oxygen_device, s.systolic, s.diastolic, s.pulse, s.consciousness::text as consciousness, s.temperature, s.scale, s.points,
             s.total, s.at_least, s.band, s.status::text as status, s.usual, s.missing, s.checked, s.source, s.late_reason,
-            s.raw, s.replaces, s.replace_reason,
+            s.raw, s.replaces, s.replace_reason, s.weight, s.glucose, s.devices,
             """;
 
     /** The columns {@link #set} reads, of a table or lateral named s. */
@@ -52,7 +54,8 @@ public final class SetRow {
                 new OxygenTherapy(number(row, "oxygen_flow"), row.getString("oxygen_device")),
                 score(row),
                 missing(row.getString("missing")),
-                remarks(row));
+                remarks(row),
+                beside(row));
     }
 
     private static VitalSigns signs(ResultSet row) throws SQLException {
@@ -120,7 +123,22 @@ public final class SetRow {
                 row.getString("late_reason"),
                 row.getObject("replaces", UUID.class),
                 row.getString("replace_reason"),
-                fate(row.getString("replaced_by")));
+                fate(row.getString("replaced_by")),
+                frames(row.getString("devices")));
+    }
+
+    private static WeightAndGlucose beside(ResultSet row) throws SQLException {
+        Integer weight = number(row, "weight");
+        String glucose = row.getString("glucose");
+        return weight == null && glucose == null
+                ? WeightAndGlucose.NONE
+                : new WeightAndGlucose(
+                        weight == null ? null : new Weight(weight),
+                        glucose == null ? null : Glucose.read(glucose).orNull());
+    }
+
+    private static List<DeviceFrame> frames(@Nullable String json) {
+        return json == null ? List.of() : Json.frames(json);
     }
 
     private static Map<String, String> raw(@Nullable String json) {

@@ -23,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Sets {
     private final JdbcClient jdbc;
+    private final StoredReadings stored;
 
     Sets(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.stored = new StoredReadings(jdbc);
     }
 
     /** As of when, and leaving which set aside (null for none): a set that is corrected is not what came before it. */
@@ -76,7 +78,18 @@ class Sets {
     }
 
     void insert(SavedSet set) {
-        jdbc.sql(SavedSet.SQL).params(set.parameters()).update();
+        Raised.by(set)
+                .ifPresentOrElse(
+                        raised -> jdbc.sql(SavedSet.SQL + Raised.SQL)
+                                .params(raised.parameters())
+                                .update(),
+                        () -> jdbc.sql(SavedSet.SQL).params(set.parameters()).update());
+        stored.take(set);
+    }
+
+    /** What stands in the way of a sitting with a device's reading that is in another set. */
+    Optional<Recording.Problem> usedBefore(SavedSet.Where where, Sitting sitting) {
+        return stored.usedBefore(where, sitting);
     }
 
     Optional<ObservedSet> find(HomeId home, UUID set) {

@@ -1,5 +1,6 @@
 package org.homeward.observations;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -27,11 +28,26 @@ public record Sitting(
         List<Checked> checked,
         @Nullable String lateReason,
         @Nullable Correction correction,
-        Origin origin) {
+        Origin origin,
+        WeightAndGlucose beside) {
     public Sitting {
         takenAt = takenAt.truncatedTo(ChronoUnit.MICROS); // as the database keeps it
         missing = ofWhatIsNotThere(missing, signs);
         checked = List.copyOf(checked);
+    }
+
+    /** A sitting in which nothing was measured beside the signs. */
+    public Sitting(
+            UUID id,
+            Instant takenAt,
+            VitalSigns signs,
+            OxygenTherapy oxygen,
+            Map<Parameter, MissingReason> missing,
+            List<Checked> checked,
+            @Nullable String lateReason,
+            @Nullable Correction correction,
+            Origin origin) {
+        this(id, takenAt, signs, oxygen, missing, checked, lateReason, correction, origin, WeightAndGlucose.NONE);
     }
 
     /** A sitting that says its own time and comes from no device. */
@@ -69,7 +85,7 @@ public record Sitting(
 
     /** The same sitting, replacing another. */
     public Sitting correcting(Correction of) {
-        return new Sitting(id, takenAt, signs, oxygen, missing, checked, lateReason, of, origin);
+        return new Sitting(id, takenAt, signs, oxygen, missing, checked, lateReason, of, origin, beside);
     }
 
     public String source() {
@@ -79,7 +95,13 @@ public record Sitting(
     boolean hasChecked(Measure measure) {
         return checked.stream()
                 .filter(check -> check.measure() == measure)
-                .anyMatch(check -> Measured.isSame(check.found(), Measured.of(measure, signs, oxygen)));
+                .anyMatch(check -> Measured.isSame(check.found(), measured(measure)));
+    }
+
+    private @Nullable BigDecimal measured(Measure measure) {
+        return measure == Measure.WEIGHT || measure == Measure.GLUCOSE
+                ? Measured.of(measure, beside)
+                : Measured.of(measure, signs, oxygen);
     }
 
     /** Whether a saved set says the same; what was looked at twice aside, and the time of saving where none was given. */
@@ -87,6 +109,7 @@ public record Sitting(
         ObservedSet.Remarks said = set.remarks();
         return signs.equals(set.signs())
                 && oxygen.equals(set.oxygen())
+                && beside.equals(set.beside())
                 && missing.equals(set.missing())
                 && (!origin.saysWhen() || takenAt.equals(set.takenAt()))
                 && Objects.equals(lateReason, said.lateReason())

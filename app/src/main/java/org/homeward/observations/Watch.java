@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
+import org.homeward.clinical.guide.Escalation;
 import org.homeward.clinical.news2.Band;
 import org.homeward.clinical.news2.UsualScore;
 import org.homeward.kernel.HomeId;
@@ -45,15 +46,16 @@ public class Watch {
                 on x.home_id = r.home_id and x.resident_id = r.id and x.ended_at is null
             """;
 
-    private static final String WATCHED = Audit.WITH_LOOK + """
+    private static final String WATCHED =
+            Audit.WITH_LOOK + """
             select r.home_id, r.id as resident_id, r.given_name, r.family_name, r.preferred_name, r.room, r.unit,
                    o.name as place, p.every_hours, u.score as usual_score, u.review_by as usual_by, x.review_by as scale_by,
                    b.scores as before_scores, b.incomplete as before_incomplete,
-            """ + OpenConcern.COLUMNS + SetRow.COLUMNS_OF_CURRENT + """
+            """ + OpenConcern.COLUMNS + Pause.COLUMNS + SetRow.COLUMNS_OF_CURRENT + """
               from residents.resident r
               join directory.organisation o on o.id = r.home_id
             """
-            + LATEST_SET + """
+                    + LATEST_SET + """
               left join lateral (select array_agg(distinct array[b.band, b.at_least, (b.status = 'C')::int])
                                             filter (where b.band is not null) as scores,
                                         bool_or(b.status in ('P', 'E')) as incomplete
@@ -69,7 +71,7 @@ public class Watch {
                                                        and not exists (select 1 from observations.observation_set later
                                                                         where later.home_id = whole.home_id and later.replaces = whole.id)))
                            b on true
-            """ + USUAL_AND_SCALE + OpenConcern.JOINED + """
+            """ + USUAL_AND_SCALE + OpenConcern.JOINED + Pause.JOINED + """
               left join lateral (select p.every_hours from observations.plan p
                                   where p.home_id = r.home_id and p.resident_id = r.id
                                   order by p.starts_at desc limit 1) p on true
@@ -91,6 +93,7 @@ public class Watch {
     public List<Watched> board(HomeId home) {
         return jdbc.sql(WATCHED + " r.home_id = ? order by r.bed_order, r.room, r.id")
                 .params(Audit.parameters(Entry.of(home, Deed.LOOKED_AT_BOARD)))
+                .param(London.day(clock.instant()))
                 .param(home.value())
                 .query((row, number) -> watched(row, clock.instant()))
                 .list();
@@ -107,6 +110,7 @@ public class Watch {
     public List<Watched> caseload(OrganisationId practice) {
         List<Watched> residents = jdbc.sql(WATCHED + " r.practice_id = ? order by r.home_id, r.bed_order, r.id")
                 .params(Audit.parameters(new Entry(practice.value(), Deed.LOOKED_AT_CASELOAD, null, null, null)))
+                .param(London.day(clock.instant()))
                 .param(practice.value())
                 .query((row, number) -> watched(row, clock.instant()))
                 .list();
@@ -124,6 +128,8 @@ public class Watch {
         Integer usual = usual(row, today);
         OpenConcern concern = OpenConcern.of(row);
         Before before = latest == null ? Before.NOTHING : before(row, latest.score(), usual);
+        Escalation asked = latest == null ? null : before.asked(latest.score(), usual);
+        Due due = Due.of(latest, asked, ObservationPlan.every(number(row, "every_hours")), concern, now);
         return new Watched(
                 new HomeId(row.getObject("home_id", UUID.class)),
                 new ResidentId(row.getObject("resident_id", UUID.class)),
@@ -133,12 +139,13 @@ public class Watch {
                 row.getString("place"),
                 latest,
                 usual,
-                Due.of(
-                        latest,
-                        latest == null ? null : before.asked(latest.score(), usual),
-                        ObservationPlan.every(number(row, "every_hours")),
-                        concern,
-                        now),
+                Pause.over(
+                        row,
+                        due,
+                        new Pause.Since(
+                                concern != null,
+                                latest == null ? null : latest.takenAt(),
+                                asked != null && asked.needsSomeoneNow())),
                 before,
                 reviews(row, today),
                 concern);

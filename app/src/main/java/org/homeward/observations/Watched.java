@@ -1,5 +1,7 @@
 package org.homeward.observations;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.homeward.clinical.guide.Escalation;
 import org.homeward.clinical.news2.AgainstUsual;
 import org.homeward.kernel.HomeId;
@@ -39,6 +41,15 @@ public record Watched(
             Before before,
             Reviews reviews) {
         this(home, resident, name, room, unit, place, latest, usual, due, before, reviews, null);
+    }
+
+    /** While something asks for a set so soon after the latest one. */
+    public Watched measuredWithin(Duration within, Instant now) {
+        return latest == null ? this : with(due.noLaterThan(latest.takenAt().plus(within), now));
+    }
+
+    private Watched with(Due sooner) {
+        return new Watched(home, resident, name, room, unit, place, latest, usual, sooner, before, reviews, concern);
     }
 
     /** The strongest score since the last complete set, when it outweighs the latest set; null otherwise. */

@@ -1,10 +1,10 @@
 /**
  * Vital signs and what is done about them: sets of observations, their NEWS2, the home's board, the chart and the
- * practice's list; and what carers notice before a number does. Hazards HZ-01 to HZ-06, HZ-10, HZ-11, HZ-13, HZ-15, HZ-16, HZ-33,
- * HZ-34 and HZ-35 are controlled here.
+ * practice's list; what carers notice before a number does; and the clock after a raised score. Hazards HZ-01 to HZ-11, HZ-13,
+ * HZ-15, HZ-16, HZ-18, HZ-32 to HZ-35 are controlled here.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "access", "directory", "directory :: reading", "residents"})
+        allowedDependencies = {"kernel", "ui", "access", "directory", "directory :: reading", "residents", "training"})
 @NullMarked
 package org.homeward.observations;
 

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -26,13 +27,31 @@ public final class Assets {
         return PATH + VERSION + "/" + file;
     }
 
+    /** The addresses of all static files whose paths begin so: what a tablet keeps to work without a network. */
+    public static List<String> below(String... beginnings) {
+        try {
+            return Arrays.stream(files())
+                    .map(Assets::path)
+                    .map(path -> path.substring("/static/".length()))
+                    .filter(path -> Arrays.stream(beginnings).anyMatch(path::startsWith))
+                    .map(Assets::url)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the static files", e);
+        }
+    }
+
+    private static Resource[] files() throws IOException {
+        Resource[] files = new PathMatchingResourcePatternResolver(Assets.class.getClassLoader())
+                .getResources("classpath*:/static/**/*.*");
+        Arrays.sort(files, Comparator.comparing(Assets::path));
+        return files;
+    }
+
     private static String version() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Resource[] files = new PathMatchingResourcePatternResolver(Assets.class.getClassLoader())
-                    .getResources("classpath*:/static/**/*.*");
-            Arrays.sort(files, Comparator.comparing(Assets::path));
-            for (Resource file : files) {
+            for (Resource file : files()) {
                 digest(file, digest);
             }
             return HexFormat.of().formatHex(digest.digest(), 0, 6);

@@ -76,6 +76,28 @@ class PrintTest extends JourneyTest {
     }
 
     @Test
+    void what_to_say_on_the_telephone_fits_on_two_sheets_with_the_line_to_ring_and_no_buttons() throws Exception {
+        Tablet nurse = nurse();
+        nurse.page()
+                .locator("li:has-text('Okafor') a[href*='/escalations/']")
+                .first()
+                .click();
+
+        List<String> sheets = sheets(nurse);
+
+        assertThat(sheets).allSatisfy(sheet -> assertThat(sheet).contains("OKAFOR"));
+        assertThat(String.join("", sheets.subList(0, 2)))
+                .contains(
+                        "Ring 999",
+                        "S: Situation",
+                        "B: Background",
+                        "A: Assessment",
+                        "R: Recommendation",
+                        "D: Decision")
+                .doesNotContain("They took it on", "Done: end this", "Copy this");
+    }
+
+    @Test
     void how_she_stands_is_printed_with_who_she_is() throws Exception {
         Tablet nurse = nurse();
         nurse.link("Ada Finch").first().click();

@@ -41,6 +41,11 @@ class SomethingHasChangedTest extends JourneyTest {
         joan.button("End this concern").click();
         assertThat(joan.page().locator(".homeward-todo h2")).hasText("This concern has ended");
         joan.open("/homes/" + elm.id() + "/board");
+        assertThat(urgent(joan)).containsText("Nobody has answered yet");
+        joan.page().locator("a[href*='/escalations/']").first().click();
+        joan.page().getByText("A clinician came to see them").click();
+        joan.button("Done: end this").click();
+        joan.open("/homes/" + elm.id() + "/board");
         assertThat(urgent(joan)).hasCount(0);
     }
 

@@ -42,6 +42,20 @@ class DueTest {
                         });
     }
 
+    @ParameterizedTest(name = "a plan of 4 hours, taken {0} ago, and something that asks for a set within {1}: {2}")
+    @CsvSource({
+        "PT0S, PT30M, PT30M",
+        "PT0S, PT5H, PT4H",
+        "PT40M, PT30M, PT-10M",
+        "PT5H, PT30M, -PT4H30M",
+        "PT5H, PT6H, PT-1H"
+    })
+    void something_that_asks_for_a_set_sooner_counts_and_later_does_not(Duration ago, Duration within, Duration left) {
+        Instant taken = NOW.minus(ago);
+        assertThat(at(due(well(ago), 4).noLaterThan(taken.plus(within), NOW))).isEqualTo(NOW.plus(left));
+        assertThat(new Due.Never().noLaterThan(taken, NOW)).isEqualTo(new Due.Never());
+    }
+
     @Test
     void without_a_plan_it_is_due_every_28_days() {
         assertThat(due(well(Duration.ZERO), null)).isEqualTo(new Due.Later(NOW.plus(Duration.ofDays(28))));
@@ -106,6 +120,7 @@ class DueTest {
         return switch (due) {
             case Due.Now now -> now.at();
             case Due.Later later -> later.at();
+            case Due.Overdue overdue -> NOW.minus(overdue.by());
             default -> throw new AssertionError(due);
         };
     }

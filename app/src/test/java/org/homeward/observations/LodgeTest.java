@@ -124,6 +124,22 @@ public abstract class LodgeTest extends HomewardTest {
         throw new AssertionError(recording);
     }
 
+    /** A set of these signs that was taken and saved at a moment. */
+    protected final ObservedSet savedAt(Actor actor, Person who, VitalSigns signs, java.time.Instant at) {
+        Sitting sitting = Sittings.checked(
+                true, Sittings.at(at, Sittings.of(signs)), org.homeward.clinical.plausibility.Measure.values());
+        Observations then = new Observations(
+                bean(Sets.class),
+                bean(PlatformTransactionManager.class),
+                event -> {},
+                java.time.Clock.fixed(at, java.time.ZoneOffset.UTC));
+        if (Acting.as(actor, () -> then.record(who.home(), who.id(), sitting))
+                instanceof Recording.Saved(ObservedSet set)) {
+            return set;
+        }
+        throw new AssertionError("not saved");
+    }
+
     protected static Sitting now(VitalSigns signs) {
         Sitting sitting = Sittings.at(java.time.Instant.now(), Sittings.of(signs));
         return Sittings.checked(true, sitting, org.homeward.clinical.plausibility.Measure.values());

@@ -77,8 +77,8 @@ class MovedSetTest extends LodgeTest {
                 .as("what says that it was taken off the record is no set")
                 .extracting(ObservedSet::id)
                 .containsExactly(wrong.id());
-        assertThat(deeds(ada)).containsExactly("RECORDED_SET", "MOVED_SET_AWAY");
-        assertThat(deeds(okafor)).containsExactly("MOVED_SET_HERE");
+        assertThat(deeds(ada)).containsExactly("RECORDED_SET", "OPENED_ESCALATION", "MOVED_SET_AWAY");
+        assertThat(deeds(okafor)).containsExactly("MOVED_SET_HERE", "OPENED_ESCALATION");
         assertThat(find(nurse, okafor, right.id()).remarks().replaceReason()).isEqualTo("The rooms were swapped");
         assertThat(count(nurse, "observations.event", ada)).isEqualTo(2);
         assertThat(count(nurse, "observations.event", okafor)).isEqualTo(1);

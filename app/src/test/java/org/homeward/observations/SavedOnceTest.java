@@ -211,7 +211,7 @@ class SavedOnceTest extends LodgeTest {
                 .isNotNull()
                 .extracting(ObservedSet::id)
                 .isEqualTo(corrected.id());
-        assertThat(deeds(ada)).containsExactly("RECORDED_SET", "CORRECTED_SET");
+        assertThat(deeds(ada)).containsExactly("RECORDED_SET", "OPENED_ESCALATION", "CORRECTED_SET");
         assertThat(record(nurse, ada, right)).as("sent again").isInstanceOf(SavedBefore.class);
     }
 

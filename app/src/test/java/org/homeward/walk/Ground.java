@@ -3,6 +3,7 @@ package org.homeward.walk;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -113,9 +114,13 @@ final class Ground {
 
     private Stop resident(String home, String practice) {
         return asManager(home, () -> {
-            Resident found = program.getBean(Residents.class).at(new HomeId(organisations.get(home))).stream()
+            List<Resident> all = program.getBean(Residents.class).at(new HomeId(organisations.get(home))).stream()
                     .filter(one -> one.registration().practice() != null
                             && one.registration().practice().value().equals(organisations.get(practice)))
+                    .toList();
+            // of those who can be told from nobody else, one about whom there is most to see
+            Resident found = Stream.concat(
+                            all.stream().filter(one -> escalation(one).isPresent()), all.stream())
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("nobody of " + practice + " lives at " + home));
             Map<String, String> path = new java.util.HashMap<>(
@@ -133,8 +138,17 @@ final class Ground {
                     .query((row, number) -> Map.of("concern", row.getString(1), "report", row.getString(2)))
                     .optional()
                     .ifPresent(path::putAll);
+            escalation(found).ifPresent(escalation -> path.put("escalation", escalation));
             return new Stop(path, home, practice, "", true, true);
         });
+    }
+
+    private Optional<String> escalation(Resident resident) {
+        return program.getBean(JdbcClient.class)
+                .sql("select id::text from observations.escalation where resident_id = ? order by opened_at limit 1")
+                .param(resident.id().value())
+                .query(String.class)
+                .optional();
     }
 
     private <T> T asManager(String home, java.util.function.Supplier<T> work) {

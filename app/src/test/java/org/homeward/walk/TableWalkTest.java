@@ -28,7 +28,7 @@ class TableWalkTest {
 
     /** What makes a row like another one not the same row: its id, and what is unique beside it. */
     private static final String OTHERWISE =
-            "jsonb_build_object('id', gen_random_uuid(), 'version', 3, 'ended_at', now(), 'ended_by', gen_random_uuid(), 'end_reason', 'well')";
+            "jsonb_build_object('id', gen_random_uuid(), 'tag', gen_random_uuid(), 'version', 3, 'ended_at', now(), 'ended_by', gen_random_uuid(), 'end_reason', 'well')";
 
     private static final String OURS = "n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'";
 
@@ -171,12 +171,21 @@ class TableWalkTest {
                 "observations.oxygen_scale",
                 "observations.usual_score",
                 "observations.plan",
+                "observations.pause",
                 "observations.concern",
                 "observations.concern_report",
+                "observations.device",
+                "observations.device_deed",
                 "observations.event",
+                "observations.escalation",
+                "observations.escalation_step",
+                "observations.protocol",
                 "observations.draft",
                 "observations.receipt",
                 "access.opening",
+                "training.booking",
+                "training.assessment",
+                "access.typed",
                 "audit.entry"
             })
     void the_same_row_can_be_written_in_ones_own_home(String table) throws SQLException {
@@ -191,6 +200,8 @@ class TableWalkTest {
                         "observations.oxygen_scale",
                         "observations.usual_score",
                         "observations.plan",
+                        "observations.protocol_signature",
+                        "observations.pause",
                         "access.opening",
                         "audit.entry")
                 .contains(table);
@@ -221,6 +232,8 @@ class TableWalkTest {
                 "observations.usual_score",
                 "observations.receipt",
                 "observations.plan",
+                "observations.protocol_signature",
+                "observations.pause",
                 "access.opening",
                 "audit.entry"
             })
@@ -255,6 +268,27 @@ class TableWalkTest {
         assertThat(write("observations.receipt", Tenant.PRACTICE_1, answer)).isEqualTo("written");
         assertThat(changed("delete from observations.unfiled", Tenant.STAFF_OF_A, "a1", "observations.unfiled"))
                 .isZero();
+    }
+
+    @Test
+    void who_is_called_answers_in_their_own_name_and_writes_nothing_else() throws SQLException {
+        for (Tenant clinician : List.of(Tenant.PRACTICE_1, Tenant.CLINICIAN_WHO_OPENED_A)) {
+            assertThat(step(clinician, "ACKNOWLEDGED", "a1", Tenants.ME)).isEqualTo("written");
+            assertThat(step(clinician, "ACKNOWLEDGED", "a1", "00000000-0000-0000-0000-0000000000ff"))
+                    .as("%s in another name", clinician)
+                    .isEqualTo(ROW_LEVEL_SECURITY);
+            assertThat(step(clinician, "CALLED", "a1", Tenants.ME)).isEqualTo(ROW_LEVEL_SECURITY);
+            assertThat(step(clinician, "ACKNOWLEDGED", "b2", Tenants.ME)).isEqualTo(ROW_LEVEL_SECURITY);
+        }
+        assertThat(step(Tenant.PRACTICE_1, "ACKNOWLEDGED", "a2", Tenants.ME)).isEqualTo(ROW_LEVEL_SECURITY);
+    }
+
+    private static String step(Tenant tenant, String kind, String about, String person) throws SQLException {
+        String id = Tenants.id(about);
+        return write("observations.escalation_step", tenant, """
+                {"home_id": "%s", "id": "%s", "escalation_id": "%s", "resident_id": "%s", "at": "2026-11-26T10:00:00Z",
+                 "kind": "%s", "person_id": "%s", "writer": "Somebody"}""".formatted(
+                        Tenants.id(about.substring(0, 1)), java.util.UUID.randomUUID(), id, id, kind, person));
     }
 
     @ParameterizedTest
@@ -373,7 +407,8 @@ class TableWalkTest {
                         "select p.oid::regproc::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
                                 + " where p.prosecdef and " + OURS))
                 .as("A function that steps over row-level security must be worth it: state it here")
-                .containsExactlyInAnyOrder("audit.seal_now", "observations.count_filed");
+                .containsExactlyInAnyOrder(
+                        "audit.seal_now", "training.standing", "training.booked", "observations.count_filed");
     }
 
     @Test

@@ -15,7 +15,9 @@ final class ServerArguments {
             "effective_cache_size=512MB",
             "work_mem=4MB",
             "maintenance_work_mem=64MB",
-            "max_wal_size=512MB",
+            // after a checkpoint each page is logged whole once: with millions of sets, seldom checkpoints keep saving
+            // fast
+            "max_wal_size=2GB",
             "max_worker_processes=4",
             "max_parallel_workers=2",
             "max_parallel_workers_per_gather=1",

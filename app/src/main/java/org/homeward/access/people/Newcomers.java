@@ -35,11 +35,21 @@ class Newcomers {
     }
 
     PersonId program(String name) {
-        PersonId program = PersonId.next();
-        jdbc.sql("insert into access.person (id, name, kind) values (?, ?, 'program')")
-                .param(program.value())
+        return withoutEmail(name, "program");
+    }
+
+    /** Somebody an agency lends for a shift. */
+    PersonId lent(String name) {
+        return withoutEmail(name, "agency");
+    }
+
+    private PersonId withoutEmail(String name, String kind) {
+        PersonId person = PersonId.next();
+        jdbc.sql("insert into access.person (id, name, kind) values (?, ?, ?)")
+                .param(person.value())
                 .param(name)
+                .param(kind)
                 .update();
-        return program;
+        return person;
     }
 }

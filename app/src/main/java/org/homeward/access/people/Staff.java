@@ -32,7 +32,7 @@ class Staff {
               from access.membership m
               join access.person p on p.id = m.person_id
               left join access.person e on e.id = m.ended_by
-             where m.organisation_id = ?
+             where m.organisation_id = ? and p.kind <> 'agency'
              order by m.ended_at is not null, p.kind, p.name, m.starts_on
             """;
 
@@ -118,6 +118,27 @@ class Staff {
                     person,
                     post.role().words() + " from " + London.words(post.from()));
         }
+    }
+
+    /** A role that ends by itself, of somebody who is lent. */
+    void lend(PersonId person, Post post, LocalDate until) {
+        start(person, post);
+        jdbc.sql("update access.membership set ends_on = ? where person_id = ? and organisation_id = ?")
+                .param(until)
+                .param(person.value())
+                .param(post.at().value())
+                .update();
+    }
+
+    /** The roles somebody holds here that nobody has ended. */
+    List<UUID> held(PersonId person, OrganisationId at) {
+        return jdbc.sql("""
+                select id from access.membership where person_id = ? and organisation_id = ? and ended_at is null
+                """)
+                .param(person.value())
+                .param(at.value())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     /** Ends a role today; somebody without any role left is signed out everywhere by those who hear of it. */

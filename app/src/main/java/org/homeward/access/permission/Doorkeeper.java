@@ -2,6 +2,7 @@ package org.homeward.access.permission;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.homeward.kernel.OpenDoor;
 import org.homeward.kernel.Right;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -26,12 +28,29 @@ class Doorkeeper implements HandlerInterceptor {
     /** The right of each route met so far; empty for an open door. Reading annotations takes longer than opening the door. */
     private final Map<HandlerMethod, Optional<Right>> rights = new ConcurrentHashMap<>();
 
+    private final RequestCache wanted;
+
+    Doorkeeper(RequestCache wanted) {
+        this.wanted = wanted;
+    }
+
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         if (handler instanceof HandlerMethod method) {
-            rights.computeIfAbsent(method, Doorkeeper::right).ifPresent(right -> check(right, request));
+            Optional<Right> right = rights.computeIfAbsent(method, Doorkeeper::right);
+            if (right.isPresent() && isShutToPins(right.get())) {
+                wanted.saveRequest(request, response);
+                response.sendRedirect("/sign-in?full");
+                return false;
+            }
+            right.ifPresent(needed -> check(needed, request));
         }
         return true;
+    }
+
+    private static boolean isShutToPins(Right right) {
+        return Acting.current().filter(actor -> actor.needsFullSignIn(right)).isPresent();
     }
 
     private static Optional<Right> right(HandlerMethod method) {

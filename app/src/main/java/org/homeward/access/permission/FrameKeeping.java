@@ -7,8 +7,10 @@ import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.Membership;
 import org.homeward.ui.Frame;
+import org.homeward.ui.SharedTablet;
 import org.homeward.ui.SignedIn;
 import org.homeward.ui.Signpost;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -23,15 +25,20 @@ class FrameKeeping implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Acting.current().ifPresent(actor -> frame(actor).hold(request));
+        Acting.current()
+                .ifPresent(actor -> frame(actor, SharedTablet.of(request)).hold(request));
         return true;
     }
 
-    private Frame frame(Actor actor) {
+    private Frame frame(Actor actor, @Nullable SharedTablet tablet) {
         Membership first = actor.memberships().getFirst();
-        SignedIn person = new SignedIn(actor.name(), first.role().words() + ", " + first.organisationName());
+        String place = first.role().words() + ", " + first.organisationName();
+        SignedIn person = new SignedIn(actor.name(), tablet == null ? place : place + ", " + tablet.name());
         return Frame.signedIn(
-                person,
-                signposts.stream().flatMap(post -> post.to(actor).stream()).toList());
+                        person,
+                        signposts.stream()
+                                .flatMap(post -> post.to(actor).stream())
+                                .toList())
+                .on(tablet);
     }
 }

@@ -32,7 +32,10 @@ public class KnownActors {
         if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
             return Optional.empty();
         }
-        return person(authentication.getName()).flatMap(known::get);
+        Optional<Actor> actor = person(authentication.getName()).flatMap(known::get);
+        return authentication.getDetails() instanceof AtTablet tablet
+                ? actor.flatMap(known -> known.byPinAt(tablet.home()))
+                : actor;
     }
 
     @EventListener

@@ -8,7 +8,13 @@ import org.homeward.ui.FormPage;
 
 /** How I sign in; {@code changeBy} is the day by which the password should change, or empty while that is far off. */
 public record AccountPage(
-        Form form, Account account, String changeBy, boolean hasPhone, int codesLeft, List<Passkey> passkeys)
+        Form form,
+        Account account,
+        String changeBy,
+        boolean hasPhone,
+        int codesLeft,
+        boolean hasPin,
+        List<Passkey> passkeys)
         implements FormPage {
     @Override
     public String title() {

@@ -6,6 +6,7 @@ import org.homeward.access.signin.factor.RecoveryCodes;
 import org.homeward.access.signin.factor.TimeCodes;
 import org.homeward.access.signin.passkey.Passkeys;
 import org.homeward.access.signin.password.PasswordAges;
+import org.homeward.access.tablet.Pins;
 import org.homeward.kernel.London;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.PersonId;
@@ -20,6 +21,7 @@ class AccountPages {
     private final TimeCodes timeCodes;
     private final RecoveryCodes recoveryCodes;
     private final Passkeys passkeys;
+    private final Pins pins;
     private final SignInRecord record;
 
     AccountPages(
@@ -28,12 +30,14 @@ class AccountPages {
             TimeCodes timeCodes,
             RecoveryCodes recoveryCodes,
             Passkeys passkeys,
+            Pins pins,
             SignInRecord record) {
         this.accounts = accounts;
         this.ages = ages;
         this.timeCodes = timeCodes;
         this.recoveryCodes = recoveryCodes;
         this.passkeys = passkeys;
+        this.pins = pins;
         this.record = record;
     }
 
@@ -42,7 +46,13 @@ class AccountPages {
         String changeBy =
                 ages.near(person).map(age -> London.words(age.endsOn())).orElse("");
         return new AccountPage(
-                form, account, changeBy, timeCodes.isSetUp(person), recoveryCodes.left(person), passkeys.of(person));
+                form,
+                account,
+                changeBy,
+                timeCodes.isSetUp(person),
+                recoveryCodes.left(person),
+                pins.exist(person),
+                passkeys.of(person));
     }
 
     /** The last way to prove who one is stays: without it the account would be open to a password alone. */

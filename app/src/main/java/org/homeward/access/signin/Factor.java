@@ -15,5 +15,10 @@ final class Factor {
     /** The provider says that it asked for a second factor, and the configuration says that we believe it. */
     static final String PROVIDERS_SECOND = "FACTOR_PROVIDERS_SECOND";
 
+    /** Six digits, good only together with the tablet below. */
+    static final String PIN = "FACTOR_PIN";
+    /** This request comes from an approved tablet on which the person has a day. Looked at each time, never kept. */
+    static final String TABLET = "FACTOR_TABLET";
+
     private Factor() {}
 }

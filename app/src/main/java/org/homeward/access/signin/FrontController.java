@@ -3,8 +3,7 @@ package org.homeward.access.signin;
 import java.util.List;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
-import org.homeward.kernel.Needs;
-import org.homeward.kernel.Right;
+import org.homeward.kernel.OpenDoor;
 import org.homeward.ui.NavigationItem;
 import org.homeward.ui.Signpost;
 import org.springframework.stereotype.Controller;
@@ -20,7 +19,7 @@ class FrontController {
     }
 
     @GetMapping("/")
-    @Needs(Right.SEE_OWN_ACCOUNT)
+    @OpenDoor(because = "the chain asks for a sign-in; it only sends a person on to where they can go")
     String front() {
         Actor actor = Acting.current().orElseThrow();
         return signposts.stream()

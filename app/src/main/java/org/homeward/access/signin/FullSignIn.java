@@ -6,6 +6,7 @@ import static org.springframework.security.authorization.AllRequiredFactorsAutho
 import java.time.Duration;
 import org.springframework.security.authorization.AllRequiredFactorsAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 
 /** What it takes to see a page: two factors, or a passkey, which is two in one; each for one working day. */
 final class FullSignIn {
@@ -23,6 +24,12 @@ final class FullSignIn {
                 all(Factor.PROVIDER, Factor.TIME_CODE),
                 all(Factor.PROVIDER, Factor.RECOVERY_CODE),
                 all(Factor.PROVIDER, Factor.PROVIDERS_SECOND));
+    }
+
+    /** What it takes to do the work of a shift: the above, or the PIN on a tablet that is approved at this moment. */
+    @SuppressWarnings("unchecked")
+    static <T> AuthorizationManager<T> orByPin() {
+        return AuthorizationManagers.anyOf(FullSignIn.<T>needed(), FullSignIn.<T>all(Factor.PIN, Factor.TABLET));
     }
 
     /** A first factor that is still good: enough to be asked for the second, and for nothing else. */

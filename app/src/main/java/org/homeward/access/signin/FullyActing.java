@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.homeward.access.permission.ActingFilter;
 import org.homeward.access.permission.KnownActors;
 
-/** Nobody acts, and nobody's name stands on a page, before both steps of the sign-in are done. */
+/** Nobody acts, and nobody's name stands on a page, before both steps of the sign-in are done, or the PIN on a shared tablet. */
 final class FullyActing extends ActingFilter {
     FullyActing(KnownActors actors) {
         super(actors);
@@ -12,6 +12,6 @@ final class FullyActing extends ActingFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !SignInState.isFull();
+        return !SignInState.isIn();
     }
 }

@@ -23,7 +23,7 @@ final class MissingFactor implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (!(denied instanceof AuthorizationDeniedException) || SignInState.isFull()) {
+        if (!(denied instanceof AuthorizationDeniedException) || SignInState.isIn()) {
             otherwise.handle(request, response, denied);
         } else if (SignInState.isBegun()) {
             wanted.saveRequest(request, response);

@@ -6,6 +6,7 @@ import org.homeward.access.permission.KnownActors;
 import org.homeward.access.permission.UploadLimit;
 import org.homeward.access.signin.passkey.PasskeyDoor;
 import org.homeward.access.signin.provider.ProviderDoor;
+import org.homeward.access.tablet.TabletDoor;
 import org.homeward.ui.SecurityHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,9 +19,10 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** The door of the pages: a cookie, two steps, and a person. */
+/** The door of the pages: a cookie, two steps or a PIN on a known tablet, and a person. */
 @Configuration(proxyBeanMethods = false)
 class PagesChain {
     private static final String[] OPEN = {
@@ -28,9 +30,12 @@ class PagesChain {
         "/assets/**",
         "/emergency",
         "/error",
+        "/offline-worker.js",
         "/actuator/health/**",
         "/sign-in",
         "/sign-in/refused",
+        "/sign-in/tablet",
+        "/sign-in/tablet/*",
         "/invitations/*"
     };
 
@@ -44,14 +49,19 @@ class PagesChain {
             AccessDeniedHandler denied,
             PasskeyDoor passkeys,
             ProviderDoor providers,
-            UploadLimit uploads) {
+            UploadLimit uploads,
+            TabletDoor tablets) {
         http.authorizeHttpRequests(routes -> routes(routes, firstSetUp))
                 .headers(SecurityHeaders::on)
                 .requestCache(cache -> cache.requestCache(wanted))
                 .formLogin(PagesChain::form)
-                .logout(out ->
-                        out.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in?out"))
+                .csrf(forms -> forms.ignoringRequestMatchers(TabletDoor.LOCK))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .addLogoutHandler(signOut)
+                        .addLogoutHandler(tablets.endOfDay())
+                        .logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new MissingFactor(denied, wanted)))
+                .addFilterAfter(tablets.filter(), HeaderWriterFilter.class)
                 .addFilterBefore(
                         (request, response, chain) ->
                                 uploads.filter((HttpServletRequest) request, (HttpServletResponse) response, chain),
@@ -72,7 +82,7 @@ class PagesChain {
                 .requestMatchers("/sign-in/**")
                 .access(FullSignIn.begun())
                 .anyRequest()
-                .access(FullSignIn.needed());
+                .access(FullSignIn.orByPin());
     }
 
     private static void form(FormLoginConfigurer<HttpSecurity> form) {

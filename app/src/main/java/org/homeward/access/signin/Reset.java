@@ -7,11 +7,13 @@ import org.homeward.access.signin.passkey.Passkeys;
 import org.homeward.access.signin.password.PasswordRefusal;
 import org.homeward.access.signin.password.Passwords;
 import org.homeward.access.signin.session.Sessions;
+import org.homeward.access.tablet.Badges;
+import org.homeward.access.tablet.Pins;
 import org.homeward.kernel.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A fresh start with a new password: the old phone, codes, passkeys, sessions and wrong tries are forgotten. */
+/** A fresh start with a new password: the old phone, codes, passkeys, PIN, badge, sessions and wrong tries are forgotten. */
 @Component
 public class Reset {
     private final Passwords passwords;
@@ -21,6 +23,8 @@ public class Reset {
     private final Sessions sessions;
     private final Attempts attempts;
     private final Accounts accounts;
+    private final Pins pins;
+    private final Badges badges;
 
     Reset(
             Passwords passwords,
@@ -29,7 +33,9 @@ public class Reset {
             Passkeys passkeys,
             Sessions sessions,
             Attempts attempts,
-            Accounts accounts) {
+            Accounts accounts,
+            Pins pins,
+            Badges badges) {
         this.passwords = passwords;
         this.timeCodes = timeCodes;
         this.recoveryCodes = recoveryCodes;
@@ -37,6 +43,8 @@ public class Reset {
         this.sessions = sessions;
         this.attempts = attempts;
         this.accounts = accounts;
+        this.pins = pins;
+        this.badges = badges;
     }
 
     /** Sets the password and forgets the rest, unless the password may not be one. */
@@ -53,6 +61,8 @@ public class Reset {
         timeCodes.forget(person);
         recoveryCodes.forget(person);
         passkeys.forget(person);
+        pins.forget(person);
+        badges.forget(person);
         sessions.endAll(person);
         attempts.clear(Attempts.byCode(person));
         accounts.byId(person).ifPresent(account -> attempts.clear(Attempts.byName(account.email())));

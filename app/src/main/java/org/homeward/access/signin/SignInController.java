@@ -1,8 +1,10 @@
 package org.homeward.access.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
 import org.homeward.access.signin.provider.ProviderDoor;
+import org.homeward.access.tablet.TabletDoor;
 import org.homeward.kernel.OpenDoor;
 import org.homeward.ui.Form;
 import org.jspecify.annotations.Nullable;
@@ -19,24 +21,33 @@ class SignInController {
     private static final Map<String, String> NOTICES = Map.of(
             "out", "You are signed out.",
             "ended", "Your sign-in has ended. Sign in again to go on.",
+            "full", "This needs your full sign-in. Sign in with your password or passkey.",
+            "blocked", "This tablet is blocked. Ask your manager. You can still sign in with your password.",
             "set", "Your password is set. Sign in with it now.",
             "changed", "Your password is changed. Sign in with the new one.",
             "everywhere", "You are signed out on every device.",
             "stranger",
-                    "We could not find you by that account. Ask your manager which email address Homeward has for you.");
+                    "We could not find you by that account. Ask your manager which email address Homeward has for"
+                            + " you.");
 
     private final ProviderDoor providers;
     private final Demo demo;
     private final Clock clock;
+    private final TabletDoor tablets;
 
-    SignInController(ProviderDoor providers, Demo demo, Clock clock) {
+    SignInController(ProviderDoor providers, Demo demo, Clock clock, TabletDoor tablets) {
         this.providers = providers;
         this.demo = demo;
         this.clock = clock;
+        this.tablets = tablets;
     }
 
+    /** A shared tablet first asks who is there. */
     @GetMapping("/sign-in")
-    SignInPage signIn(@RequestParam Map<String, String> query) {
+    Object signIn(@RequestParam Map<String, String> query, HttpServletRequest request) {
+        if (tablets.asksWho(request) && (query.isEmpty() || query.containsKey("out") || query.containsKey("ended"))) {
+            return "redirect:/sign-in/tablet" + (query.containsKey("out") ? "?out" : "");
+        }
         String notice = query.keySet().stream()
                 .filter(NOTICES::containsKey)
                 .findFirst()

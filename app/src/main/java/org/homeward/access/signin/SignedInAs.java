@@ -17,6 +17,21 @@ public final class SignedInAs {
 
     private SignedInAs() {}
 
+    /** The person by the six digits: nothing by itself, and enough for a shift on an approved tablet. */
+    public static Authentication byPin(PersonId person) {
+        return person(person, Factor.PIN);
+    }
+
+    /** For this request: the tablet is approved, and what hangs on it is in the details. */
+    public static Authentication onTablet(Authentication byPin, Object details) {
+        UsernamePasswordAuthenticationToken here = token(
+                byPin.getName(),
+                Stream.concat(byPin.getAuthorities().stream(), Stream.of(now(Factor.TABLET)))
+                        .toList());
+        here.setDetails(details);
+        return here;
+    }
+
     /** The person, having proved this much just now. */
     public static Authentication person(PersonId person, String... factors) {
         return token(
@@ -31,7 +46,7 @@ public final class SignedInAs {
                         .toList());
     }
 
-    static PersonId id(Authentication authentication) {
+    public static PersonId id(Authentication authentication) {
         return PersonId.of(authentication.getName());
     }
 
@@ -39,7 +54,8 @@ public final class SignedInAs {
         return FactorGrantedAuthority.withAuthority(factor).build();
     }
 
-    private static Authentication token(String person, Collection<? extends GrantedAuthority> factors) {
+    private static UsernamePasswordAuthenticationToken token(
+            String person, Collection<? extends GrantedAuthority> factors) {
         return UsernamePasswordAuthenticationToken.authenticated(person, null, List.copyOf(factors));
     }
 }

@@ -3,13 +3,17 @@ package org.homeward.observations.board;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.homeward.access.Openings.Opening;
 import org.homeward.kernel.HomeId;
+import org.homeward.kernel.ResidentId;
 import org.homeward.observations.Age;
 import org.homeward.observations.Due;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.OpenConcern;
 import org.homeward.observations.Watched;
+import org.homeward.observations.escalation.EscalationLine;
 import org.homeward.ui.Page;
 
 /** The board: who needs somebody now, who is due, and everybody else in bed order. */
@@ -18,30 +22,44 @@ public record BoardPage(
         String place,
         List<Watched> urgent,
         List<Watched> others,
+        Map<ResidentId, EscalationLine> escalations,
         List<Opening> openings,
         Instant now,
         int unfiled)
         implements Page {
     static BoardPage of(HomeId home, List<Watched> residents, List<Opening> openings, Instant now) {
+        return of(home, residents, Map.of(), openings, now);
+    }
+
+    /** Whose escalation is open needs somebody, whatever the latest score says: only a person ends it. */
+    static BoardPage of(
+            HomeId home,
+            List<Watched> living,
+            Map<ResidentId, EscalationLine> escalations,
+            List<Opening> openings,
+            Instant now) {
+        Predicate<Watched> urgent = resident -> resident.needsSomeone() || escalations.containsKey(resident.resident());
+        List<Watched> residents = EscalationLine.onto(living, escalations, now);
         String place = residents.isEmpty() ? "This home" : residents.getFirst().place();
         return new BoardPage(
                 home,
                 place,
                 residents.stream()
-                        .filter(Watched::needsSomeone)
+                        .filter(urgent)
                         .sorted(Comparator.comparingInt(Watched::weight).reversed())
                         .toList(),
                 residents.stream()
-                        .filter(resident -> !resident.needsSomeone())
+                        .filter(urgent.negate())
                         .sorted(Comparator.comparingInt(BoardPage::lateness))
                         .toList(),
+                escalations,
                 openings,
                 now,
                 0);
     }
 
     BoardPage unfiled(int count) {
-        return new BoardPage(home, place, urgent, others, openings, now, count);
+        return new BoardPage(home, place, urgent, others, escalations, openings, now, count);
     }
 
     /** Overdue first, the longest first; the rest stay in bed order, for sorting is stable. */
@@ -51,6 +69,7 @@ public record BoardPage(
             case Due.Never never -> -1;
             case Due.Now now -> 0;
             case Due.Later later -> 0;
+            case Due.Paused paused -> 0;
         };
     }
 
@@ -61,7 +80,7 @@ public record BoardPage(
 
     /** How many still need the set of this round, overdue ones too. */
     public long due() {
-        return all().filter(resident -> !(resident.due() instanceof Due.Later)).count();
+        return all().filter(resident -> resident.due().isInRound()).count();
     }
 
     public long count() {

@@ -3,32 +3,54 @@ package org.homeward.observations.caseload;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.homeward.kernel.OrganisationId;
+import org.homeward.kernel.ResidentId;
 import org.homeward.observations.Age;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.OpenConcern;
 import org.homeward.observations.Watched;
+import org.homeward.observations.escalation.EscalationLine;
 import org.homeward.ui.Page;
 
 /** Three minutes of a GP: who needs a look, the highest first, and everybody else below. */
 public record CaseloadPage(
-        OrganisationId practice, List<Watched> urgent, List<Watched> others, Instant now, int unfiled) implements Page {
+        OrganisationId practice,
+        List<Watched> urgent,
+        List<Watched> others,
+        Map<ResidentId, EscalationLine> escalations,
+        Instant now,
+        int unfiled)
+        implements Page {
     private static final Comparator<Watched> HIGHEST_FIRST = Comparator.comparingInt(Watched::weight)
             .thenComparingInt(CaseloadPage::score)
             .reversed();
 
     static CaseloadPage of(OrganisationId practice, List<Watched> residents, Instant now) {
+        return of(practice, residents, Map.of(), now);
+    }
+
+    /** Whose escalation is open needs a look, whatever the latest score says: only a person ends it. */
+    static CaseloadPage of(
+            OrganisationId practice,
+            List<Watched> residents,
+            Map<ResidentId, EscalationLine> escalations,
+            Instant now) {
+        Predicate<Watched> urgent =
+                resident -> resident.needsPractice() || escalations.containsKey(resident.resident());
         List<Watched> ranked = residents.stream().sorted(HIGHEST_FIRST).toList();
         return new CaseloadPage(
                 practice,
-                ranked.stream().filter(Watched::needsPractice).toList(),
-                ranked.stream().filter(resident -> !resident.needsPractice()).toList(),
+                ranked.stream().filter(urgent).toList(),
+                ranked.stream().filter(urgent.negate()).toList(),
+                escalations,
                 now,
                 0);
     }
 
     CaseloadPage unfiled(int count) {
-        return new CaseloadPage(practice, urgent, others, now, count);
+        return new CaseloadPage(practice, urgent, others, escalations, now, count);
     }
 
     private static int score(Watched resident) {

@@ -24,7 +24,7 @@ record Stands(
 
     String usualWords(LocalDate today) {
         if (usual == null) {
-            return "Not known. Every point counts as a change until somebody records it.";
+            return "Not known. Every point counts as a change until somebody says what is usual.";
         }
         return (usual.isReviewOverdue(today) ? "Not known any more. It was " : "") + usual.score() + ". Recorded by "
                 + usual.setter() + " on " + London.words(London.day(usual.setAt())) + ": " + usual.reason() + "."

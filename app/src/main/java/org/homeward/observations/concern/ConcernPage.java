@@ -6,14 +6,25 @@ import org.homeward.kernel.London;
 import org.homeward.observations.Age;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.WhatToDo;
+import org.homeward.observations.escalation.EscalationPanel;
 import org.homeward.residents.Resident;
 import org.homeward.ui.Form;
 import org.homeward.ui.FormPage;
 import org.homeward.ui.Option;
 import org.homeward.ui.ResidentBanner;
+import org.jspecify.annotations.Nullable;
 
-/** One concern: what to do now, what was noticed and by whom, and how it ended or the form that ends it. */
-public record ConcernPage(Resident resident, ResidentBanner banner, Concern concern, Ending ending, Instant now)
+/**
+ * One concern: what to do now, what was noticed and by whom, and how it ended or the form that ends it. escalation is the
+ * resident's open call for help.
+ */
+public record ConcernPage(
+        Resident resident,
+        ResidentBanner banner,
+        Concern concern,
+        Ending ending,
+        @Nullable EscalationPanel escalation,
+        Instant now)
         implements FormPage {
 
     /** The form that ends it, the sets that may have answered it, and whether the person looking may write. */

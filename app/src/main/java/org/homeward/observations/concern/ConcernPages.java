@@ -14,6 +14,7 @@ import org.homeward.kernel.NotFound;
 import org.homeward.kernel.ResidentId;
 import org.homeward.observations.Observations;
 import org.homeward.observations.ObservedSet;
+import org.homeward.observations.escalation.EscalationPages;
 import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
 import org.homeward.ui.Form;
@@ -33,13 +34,21 @@ class ConcernPages {
     private final Residents residents;
     private final Concerns concerns;
     private final Observations observations;
+    private final EscalationPages escalations;
     private final Audit audit;
     private final Clock clock;
 
-    ConcernPages(Residents residents, Concerns concerns, Observations observations, Audit audit, Clock clock) {
+    ConcernPages(
+            Residents residents,
+            Concerns concerns,
+            Observations observations,
+            EscalationPages escalations,
+            Audit audit,
+            Clock clock) {
         this.residents = residents;
         this.concerns = concerns;
         this.observations = observations;
+        this.escalations = escalations;
         this.audit = audit;
         this.clock = clock;
     }
@@ -59,7 +68,13 @@ class ConcernPages {
         Concern concern = concern(home, resident, id);
         audit.write(Entry.of(home, Deed.LOOKED_AT_RESIDENT, resident).about(id));
         ConcernPage.Ending ending = new ConcernPage.Ending(form, setsSince(person, concern), Hand.mayRecord(home));
-        return new ConcernPage(person, banner(person), concern, ending, clock.instant());
+        return new ConcernPage(
+                person,
+                banner(person),
+                concern,
+                ending,
+                escalations.panel(home, resident).orElse(null),
+                clock.instant());
     }
 
     WithdrawalPage withdrawal(Reports.Which which, Form form) {

@@ -14,6 +14,7 @@ import org.homeward.kernel.Actor;
 import org.homeward.kernel.DemoChapter;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Ids;
+import org.homeward.observations.escalation.Raises;
 import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ class DemoConcerns implements DemoChapter {
     private final Residents residents;
     private final Concerns concerns;
     private final Beside beside;
+    private final Raises raises;
     private final PlatformTransactionManager transactions;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -50,6 +52,7 @@ class DemoConcerns implements DemoChapter {
             Residents residents,
             Concerns concerns,
             Beside beside,
+            Raises raises,
             PlatformTransactionManager transactions,
             JdbcClient jdbc,
             Clock clock) {
@@ -57,6 +60,7 @@ class DemoConcerns implements DemoChapter {
         this.residents = residents;
         this.concerns = concerns;
         this.beside = beside;
+        this.raises = raises;
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -132,7 +136,7 @@ class DemoConcerns implements DemoChapter {
 
     private Raising.Raised notice(Resident resident, Noticed noticed, @Nullable String other, Instant at) {
         Clock then = Clock.fixed(at.plus(Duration.ofMinutes(2)), ZoneOffset.UTC);
-        Reports reports = new Reports(jdbc, concerns, beside, transactions, then);
+        Reports reports = new Reports(jdbc, concerns, beside, raises, transactions, then);
         NewReport report = new NewReport(Ids.next(), noticed, other, at);
         if (reports.raise(resident.home(), resident.id(), report, Hand.at(resident.home()))
                 instanceof Raising.Raised raised) {

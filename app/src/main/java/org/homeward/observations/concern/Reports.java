@@ -3,6 +3,7 @@ package org.homeward.observations.concern;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
 import org.homeward.access.Signature;
+import org.homeward.clinical.escalation.Raise;
 import org.homeward.clinical.guide.Course;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Ids;
@@ -19,6 +21,7 @@ import org.homeward.observations.ConcernChange.ConcernEnded;
 import org.homeward.observations.ConcernChange.ConcernRaised;
 import org.homeward.observations.ConcernChange.ReportWithdrawn;
 import org.homeward.observations.OpenConcern;
+import org.homeward.observations.escalation.Raises;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +35,8 @@ class Reports {
     private static final String RAISE = """
             with opened as (
                 insert into observations.concern (home_id, id, resident_id, opened_at)
-                select r.home_id, ?, r.id, ? from residents.resident r where r.home_id = ? and r.id = ?
+                select r.home_id, ?, r.id, ? from residents.resident r
+                 where r.home_id = ? and r.id = ?
                     on conflict (home_id, resident_id) where ended_at is null do update set times = concern.times + 1
                 returning home_id, id, resident_id
             ), reported as (
@@ -54,13 +58,21 @@ class Reports {
     private final JdbcClient jdbc;
     private final Concerns concerns;
     private final Beside beside;
+    private final Raises raises;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Reports(JdbcClient jdbc, Concerns concerns, Beside beside, PlatformTransactionManager transactions, Clock clock) {
+    Reports(
+            JdbcClient jdbc,
+            Concerns concerns,
+            Beside beside,
+            Raises raises,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.jdbc = jdbc;
         this.concerns = concerns;
         this.beside = beside;
+        this.raises = raises;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -75,17 +87,17 @@ class Reports {
     }
 
     private Raising insert(HomeId home, ResidentId resident, NewReport report, Signature by) {
-        Timestamp now = Timestamp.from(clock.instant());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Course course = report.noticed().course();
         UUID concern = jdbc.sql(RAISE)
                 .params(Arrays.asList(
                         Ids.next(),
-                        now,
+                        Timestamp.from(now),
                         home.value(),
                         resident.value(),
                         report.id(),
                         Timestamp.from(report.noticedAt()),
-                        now,
+                        Timestamp.from(now),
                         by.person().value(),
                         by.words(),
                         signs(report),
@@ -99,7 +111,19 @@ class Reports {
                 new ConcernRaised(home, resident, concern),
                 Entry.of(home, Deed.RAISED_CONCERN, resident)
                         .saying(OpenConcern.words(report.noticed(), java.util.List.of())));
+        callForHelp(new Which(home, resident, concern, report.id()), now, by);
         return new Raising.Raised(concern);
+    }
+
+    /** By all that is noticed together, not by this report alone. */
+    private void callForHelp(Which which, Instant now, Signature by) {
+        OpenConcern all = concerns.find(which.home(), which.resident(), which.concern())
+                .map(Concern::asShown)
+                .orElseThrow();
+        Raise.by(all.noticed().asks())
+                .map(row -> new Raises.Noticed(
+                        which.home(), which.resident(), which.report(), new Raise(row, now), all.words()))
+                .ifPresent(noticed -> raises.raise(noticed, by));
     }
 
     private static String signs(NewReport report) {

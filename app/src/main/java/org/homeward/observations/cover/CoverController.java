@@ -10,6 +10,7 @@ import org.homeward.kernel.Needs;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.Right;
 import org.homeward.observations.Watch;
+import org.homeward.observations.escalation.Escalations;
 import org.homeward.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +26,14 @@ class CoverController {
     private final Directory directory;
     private final Openings openings;
     private final Watch watch;
+    private final Escalations escalations;
     private final Clock clock;
 
-    CoverController(Directory directory, Openings openings, Watch watch, Clock clock) {
+    CoverController(Directory directory, Openings openings, Watch watch, Escalations escalations, Clock clock) {
         this.directory = directory;
         this.openings = openings;
         this.watch = watch;
+        this.escalations = escalations;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ class CoverController {
     @GetMapping("/homes/{home}/cover")
     View home(@PathVariable HomeId home) {
         return actor().openedHomes().contains(home)
-                ? new CoveredHomePage(name(home), watch.covered(home), clock.instant())
+                ? new CoveredHomePage(name(home), watch.covered(home), escalations.at(home), clock.instant())
                 : new OpeningPage(home, name(home), Form.blank());
     }
 

@@ -50,7 +50,9 @@ final class CsvSheet implements GpRecord {
             "ACVPU",
             "SpO2 scale",
             "NEWS2",
-            "usual NEWS2");
+            "usual NEWS2",
+            "weight kg",
+            "glucose mmol/L");
 
     @Override
     public Route route() {
@@ -98,7 +100,9 @@ final class CsvSheet implements GpRecord {
                 signs.consciousness() == null ? "" : signs.consciousness().letter(),
                 String.valueOf(set.score().scale().number()),
                 set.score().words(),
-                text(set.score().usual()));
+                text(set.score().usual()),
+                set.beside().weightText(),
+                set.beside().glucoseText());
     }
 
     private static String text(@Nullable Object value) {

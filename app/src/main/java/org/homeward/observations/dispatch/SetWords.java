@@ -2,6 +2,7 @@ package org.homeward.observations.dispatch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.homeward.kernel.London;
 import org.homeward.observations.GivenScore;
 import org.homeward.observations.ObservedSet;
@@ -17,6 +18,17 @@ final class SetWords {
                 + set.score().scale().number() + "; usual NEWS2 " + (usual == null ? "not known" : usual) + ")";
     }
 
+    /** What was measured in the same sitting and has no points. */
+    private static List<String> beside(ObservedSet set) {
+        String weight = set.beside().weightText();
+        String glucose = set.beside().glucoseText();
+        return Stream.of(
+                        weight.isEmpty() ? "" : "Weight " + weight + " kg",
+                        glucose.isEmpty() ? "" : "Blood glucose " + glucose + " mmol/L")
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
     static List<String> remarks(ObservedSet set) {
         List<String> remarks = new ArrayList<>();
         if (set.score().status() == GivenScore.Status.PARTIAL || set.score().status() == GivenScore.Status.EMPTY) {
@@ -25,6 +37,7 @@ final class SetWords {
         if (set.score().status() == GivenScore.Status.DOES_NOT_APPLY) {
             remarks.add("NEWS2 is not for this person: under 16, in pregnancy or in the 6 weeks after a birth.");
         }
+        remarks.addAll(beside(set));
         set.attempts().forEach(attempt -> remarks.add("Checked: " + attempt.words() + "."));
         if (set.remarks().moved()) {
             remarks.add("First written down for somebody else, and moved here: "

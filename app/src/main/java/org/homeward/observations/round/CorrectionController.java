@@ -27,11 +27,13 @@ class CorrectionController {
     private final SetForms forms;
     private final Drafts drafts;
     private final Observations observations;
+    private final Frames frames;
 
-    CorrectionController(SetForms forms, Drafts drafts, Observations observations) {
+    CorrectionController(SetForms forms, Drafts drafts, Observations observations, Frames frames) {
         this.forms = forms;
         this.drafts = drafts;
         this.observations = observations;
+        this.frames = frames;
     }
 
     @GetMapping("/homes/{home}/residents/{resident}/observations/{set}/correction")
@@ -55,7 +57,7 @@ class CorrectionController {
         if (typed.form().hasErrors()) {
             return forms.page(home, resident, Filled.of(typed.form(), purpose(key, false)));
         }
-        Sitting sitting = typed.sitting(wrong.takenAt())
+        Sitting sitting = typed.sitting(wrong.takenAt(), frames.of(home, typed.form()))
                 .correcting(new Sitting.Correction(set, typed.form().value("correction")));
         return switch (observations.record(home, resident, sitting)) {
             case Recording.Saved(ObservedSet saved) -> shown(key, saved);

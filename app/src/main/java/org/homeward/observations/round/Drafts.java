@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What somebody has typed about a resident and not saved yet; only its author gets it back. */
 @Component
 @Transactional
-class Drafts {
+public class Drafts {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LONGEST = 500;
 
@@ -38,13 +38,13 @@ class Drafts {
     }
 
     /** Whose draft, about whom, and which set it corrects, if any. */
-    record Key(
+    public record Key(
             HomeId home,
             ResidentId resident,
             PersonId person,
             @Nullable UUID correcting) {
         /** Of whoever is acting. */
-        static Key of(HomeId home, ResidentId resident, @Nullable UUID correcting) {
+        public static Key of(HomeId home, ResidentId resident, @Nullable UUID correcting) {
             return new Key(
                     home,
                     resident,
@@ -55,7 +55,7 @@ class Drafts {
         }
     }
 
-    void keep(Key key, Form form) {
+    public void keep(Key key, Form form) {
         write(key, new TypedSitting(form).id(), form);
     }
 
@@ -109,7 +109,7 @@ class Drafts {
     }
 
     /** Not one that arrived late, when its set had been saved already. */
-    Optional<Form> find(Key key) {
+    public Optional<Form> find(Key key) {
         return jdbc.sql("""
                 select set_id, typed, began_at from observations.draft d
                  where home_id = ? and resident_id = ? and person_id = ? and correcting is not distinct from ?::uuid
@@ -149,7 +149,7 @@ class Drafts {
 
     private static boolean isOurs(String field) {
         return TypedSitting.BOXES.contains(field)
-                || List.of("day", "time", "late_reason", "checked", "correction")
+                || List.of("day", "time", "late_reason", "checked", "correction", Frames.FIELD)
                         .contains(field)
                 || field.matches("(missing|first)-[a-z0-9_]{2,8}");
     }

@@ -41,6 +41,9 @@ class LateForms extends OncePerRequestFilter {
     private static final Pattern SET = Pattern.compile("/homes/" + ID + "/residents/" + ID + "/observations");
     private static final Pattern CORRECTION = Pattern.compile(SET.pattern() + "/" + ID + "/correction");
 
+    /** What is kept while it is typed, or as a shared tablet locks. */
+    private static final String DRAFT = "/draft";
+
     private final Drafts drafts;
     private final People people;
 
@@ -58,16 +61,21 @@ class LateForms extends OncePerRequestFilter {
 
     /** The page the form came from, or null when it is no form of a set. */
     private static @Nullable String page(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = path(request);
         if (SET.matcher(path).matches()) {
             return path + "/new";
         }
         return CORRECTION.matcher(path).matches() ? path : null;
     }
 
+    private static String path(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.endsWith(DRAFT) ? path.substring(0, path.length() - DRAFT.length()) : path;
+    }
+
     private boolean isKept(HttpServletRequest request) {
         Form form = form(request);
-        Optional<Drafts.Key> key = key(request.getRequestURI(), form.value("author"));
+        Optional<Drafts.Key> key = key(path(request), form.value("author"));
         return key.isPresent()
                 && people.actor(key.get().person())
                         .filter(author ->

@@ -8,10 +8,10 @@ import org.homeward.observations.ObservedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Readings with their units: a number never stands alone. */
-final class Readings {
+public final class Readings {
     private Readings() {}
 
-    static @Nullable String words(ObservedSet set, Parameter parameter) {
+    public static @Nullable String words(ObservedSet set, Parameter parameter) {
         VitalSigns signs = set.signs();
         return switch (parameter) {
             case RESPIRATION_RATE ->

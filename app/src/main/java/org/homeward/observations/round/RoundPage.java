@@ -15,8 +15,13 @@ public record RoundPage(HomeId home, List<Watched> residents, Instant now) imple
     }
 
     public List<Watched> due() {
+        return residents.stream().filter(resident -> resident.due().isInRound()).toList();
+    }
+
+    /** Who is not due because somebody said so, with the reason and the day. */
+    public List<Watched> paused() {
         return residents.stream()
-                .filter(resident -> !(resident.due() instanceof Due.Later))
+                .filter(resident -> resident.due() instanceof Due.Paused)
                 .toList();
     }
 

@@ -47,6 +47,11 @@ final class SavedReadings {
                         set.oxygen().device() == null ? "" : set.oxygen().device())
                 .with("day", London.day(set.takenAt()).toString())
                 .with("time", London.clock(set.takenAt()));
+        form = form.with("weight", set.beside().weightText())
+                .with("glucose", set.beside().glucoseText())
+                .with(
+                        Frames.FIELD,
+                        set.remarks().frames().stream().map(Frames::text).toArray(String[]::new));
         for (var missing : set.missing().entrySet()) {
             form = form.with(
                     "missing-" + missing.getKey().key(), missing.getValue().name());

@@ -9,15 +9,55 @@ import org.homeward.kernel.London;
 import org.homeward.observations.Age;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.WhatToDo;
+import org.homeward.observations.escalation.EscalationPanel;
 import org.homeward.residents.Resident;
-import org.homeward.ui.Page;
+import org.homeward.training.Hands;
+import org.homeward.ui.Form;
+import org.homeward.ui.FormPage;
+import org.homeward.ui.Option;
 import org.homeward.ui.ResidentBanner;
+import org.homeward.ui.SummaryRow;
 import org.jspecify.annotations.Nullable;
 
 /** A saved set: what to do now, the score with its working, and how it was taken. */
 public record SavedSetPage(
-        Resident resident, ResidentBanner banner, ObservedSet set, WhatToDo todo, boolean mayRecord, Instant now)
-        implements Page {
+        Resident resident,
+        ResidentBanner banner,
+        ObservedSet set,
+        WhatToDo todo,
+        boolean mayRecord,
+        @Nullable EscalationPanel escalation,
+        Taking taking,
+        Instant now)
+        implements FormPage {
+
+    /** Who took it (null when that was not kept), who could have watched, whether that is asked now, and the form that says so. */
+    public record Taking(Hands.@Nullable Hand hand, List<Hands.Watcher> watchers, boolean asked, Form form) {
+        public Taking {
+            watchers = List.copyOf(watchers);
+        }
+
+        boolean wasSignedOff() {
+            return hand == null || hand.signedOff();
+        }
+
+        @Nullable
+        String watcher() {
+            return hand == null ? null : hand.watcher();
+        }
+
+        List<Option> options() {
+            return watchers.stream()
+                    .map(watcher -> Option.of(watcher.person().toString(), watcher.words()))
+                    .toList();
+        }
+    }
+
+    @Override
+    public Form form() {
+        return taking.form();
+    }
+
     @Override
     public String title() {
         return "Set of " + London.words(set.takenAt()) + " for "
@@ -40,6 +80,54 @@ public record SavedSetPage(
                 .filter(attempt -> measures(parameter).contains(attempt.measure()))
                 .map(attempt -> (attempt.measure() == Measure.DIASTOLIC ? "Bottom number: " : "") + attempt.words())
                 .map(words -> words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1))
+                .toList();
+    }
+
+    /** "From OX-1", or null when it was typed. */
+    @Nullable
+    String source(Parameter parameter) {
+        return source(parameter.key());
+    }
+
+    private @Nullable String source(String field) {
+        return set.remarks().frames().stream()
+                .filter(frame -> frame.gave(field))
+                .reduce((earlier, later) -> later)
+                .map(frame -> "From " + frame.name() + (frame.device() == null ? ", not in the register" : ""))
+                .orElse(null);
+    }
+
+    /** Weight and glucose with their units and where they came from. */
+    List<SummaryRow> beside() {
+        return java.util.stream.Stream.of(
+                        row("Weight", "weight", set.beside().weightText(), " kg"),
+                        row("Blood glucose", "glucose", set.beside().glucoseText(), " mmol/L"))
+                .filter(row -> !row.text().isBlank())
+                .toList();
+    }
+
+    private SummaryRow row(String key, String field, String value, String unit) {
+        String source = source(field);
+        String whole = value.isEmpty() || !Character.isDigit(value.charAt(0)) ? value : value + unit;
+        return SummaryRow.of(key, source == null || whole.isEmpty() ? whole : whole + ". " + source + ".");
+    }
+
+    /** What to do when the meter could not measure so high or so low, or null. */
+    @Nullable
+    String glucoseAlarm() {
+        return switch (set.beside().glucoseText()) {
+            case "HI" -> "It is too high for the meter. Get help now.";
+            case "LO" -> "It is too low for the meter. Treat it as a low blood sugar now.";
+            default -> null;
+        };
+    }
+
+    /** What the devices said of the readings that are in the set: "OX-1: The signal is weak." */
+    List<String> notes() {
+        return set.remarks().frames().stream()
+                .filter(frame -> !frame.fields().isEmpty())
+                .flatMap(frame -> frame.reading().notes().stream().map(note -> frame.name() + ": " + note))
+                .distinct()
                 .toList();
     }
 

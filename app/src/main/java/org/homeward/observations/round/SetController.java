@@ -9,6 +9,7 @@ import org.homeward.kernel.Right;
 import org.homeward.observations.Observations;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.Recording;
+import org.homeward.observations.Sitting;
 import org.homeward.observations.round.SetForms.Filled;
 import org.homeward.ui.Form;
 import org.springframework.stereotype.Controller;
@@ -25,12 +26,14 @@ class SetController {
     private final SetForms forms;
     private final Drafts drafts;
     private final Observations observations;
+    private final Frames frames;
     private final Clock clock;
 
-    SetController(SetForms forms, Drafts drafts, Observations observations, Clock clock) {
+    SetController(SetForms forms, Drafts drafts, Observations observations, Frames frames, Clock clock) {
         this.forms = forms;
         this.drafts = drafts;
         this.observations = observations;
+        this.frames = frames;
         this.clock = clock;
     }
 
@@ -62,7 +65,8 @@ class SetController {
     }
 
     private View save(Drafts.Key key, TypedSitting typed) {
-        return switch (observations.record(key.home(), key.resident(), typed.sitting(clock.instant()))) {
+        Sitting sitting = typed.sitting(clock.instant(), frames.of(key.home(), typed.form()));
+        return switch (observations.record(key.home(), key.resident(), sitting)) {
             case Recording.Saved(ObservedSet set) -> saved(key, set);
             case Recording.SavedBefore(ObservedSet set) -> saved(key, set);
             case Recording.Refused refused ->
@@ -85,7 +89,7 @@ class SetController {
         return new RedirectView(at(key) + "/" + set.id());
     }
 
-    private static SetPage.Purpose purpose(Drafts.Key key, boolean keptDraft) {
+    static SetPage.Purpose purpose(Drafts.Key key, boolean keptDraft) {
         return new SetPage.Purpose(at(key), null, keptDraft, key.person());
     }
 

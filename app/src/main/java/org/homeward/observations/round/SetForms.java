@@ -19,6 +19,7 @@ import org.homeward.observations.Recording.Problem;
 import org.homeward.observations.Standings;
 import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
+import org.homeward.training.Competence;
 import org.homeward.ui.Form;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 class SetForms {
     private final Residents residents;
     private final Standings standings;
+    private final Competence competence;
     private final Audit audit;
     private final Clock clock;
 
-    SetForms(Residents residents, Standings standings, Audit audit, Clock clock) {
+    SetForms(Residents residents, Standings standings, Competence competence, Audit audit, Clock clock) {
         this.residents = residents;
         this.standings = standings;
+        this.competence = competence;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,7 +65,11 @@ class SetForms {
                 standings.before(home, resident, today).orElseThrow(() -> new NotFound("no such resident")),
                 begun(filled.form()),
                 filled.problems(),
-                filled.purpose());
+                filled.purpose(),
+                competence
+                        .of(filled.purpose().author(), home)
+                        .filter(grounding -> !grounding.isNothingToSay())
+                        .orElse(null));
     }
 
     private static Entry look(Entry look, SetPage.Purpose purpose) {

@@ -10,6 +10,7 @@ import org.homeward.kernel.PersonId;
 import org.homeward.observations.Recording.Problem;
 import org.homeward.observations.Standing;
 import org.homeward.residents.Resident;
+import org.homeward.training.Competence;
 import org.homeward.ui.Form;
 import org.homeward.ui.FormPage;
 import org.homeward.ui.Option;
@@ -18,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One set of one resident on one page; correcting is the same page with the readings of the set that was wrong. */
 public record SetPage(
-        Resident resident, ResidentBanner banner, Standing standing, Form form, List<Problem> toCheck, Purpose purpose)
+        Resident resident,
+        ResidentBanner banner,
+        Standing standing,
+        Form form,
+        List<Problem> toCheck,
+        Purpose purpose,
+        Competence.@Nullable Grounding grounding)
         implements FormPage {
     /** Where the form goes, and what it is for. */
     public record Purpose(String action, @Nullable String correcting, boolean keptDraft, PersonId author) {}
@@ -59,6 +66,12 @@ public record SetPage(
     public boolean asksReason(Parameter parameter) {
         boolean blank = form.value(parameter.key()).isEmpty();
         return !form.value("missing-" + parameter.key()).isEmpty() || (blank && form.error(parameter.key()) != null);
+    }
+
+    /** Whether weight and glucose must be in view: one is there, or something is said of it. */
+    boolean asksBeside() {
+        return java.util.stream.Stream.of("weight", "glucose")
+                .anyMatch(field -> !form.value(field).isEmpty() || form.error(field) != null);
     }
 
     /** The one thing to check about a field, or null. */

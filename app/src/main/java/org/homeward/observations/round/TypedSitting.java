@@ -8,26 +8,41 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.homeward.clinical.plausibility.Measure;
+import org.homeward.clinical.signs.Glucose;
 import org.homeward.clinical.signs.MissingReason;
 import org.homeward.clinical.signs.OxygenFlow;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.clinical.signs.TypedSigns;
+import org.homeward.clinical.signs.Weight;
 import org.homeward.kernel.Ids;
+import org.homeward.observations.DeviceFrame;
 import org.homeward.observations.Measured;
 import org.homeward.observations.Origin;
 import org.homeward.observations.OxygenTherapy;
 import org.homeward.observations.Sitting;
+import org.homeward.observations.WeightAndGlucose;
 import org.homeward.ui.Form;
 import org.jspecify.annotations.Nullable;
 
 /** A set as it was typed into the form: the form itself with its errors, and the sitting it can be read as. */
-record TypedSitting(Form form) {
+public record TypedSitting(Form form) {
     /** Fields of the form that take part in a set; nothing else that arrives is kept. */
-    static final List<String> BOXES =
-            List.of("rr", "spo2", "oxygen", "o2_flow", "o2_device", "sbp", "dbp", "pulse", "acvpu", "temp");
+    static final List<String> BOXES = List.of(
+            "rr",
+            "spo2",
+            "oxygen",
+            "o2_flow",
+            "o2_device",
+            "sbp",
+            "dbp",
+            "pulse",
+            "acvpu",
+            "temp",
+            "weight",
+            "glucose");
 
     /** The form with an error on every field that cannot be read. */
-    static TypedSitting of(Form arrived) {
+    public static TypedSitting of(Form arrived) {
         Form form = arrived;
         for (Map.Entry<Parameter, String> advice : signs(arrived).advice().entrySet()) {
             form = form.refuse(advice.getKey().key(), advice.getValue());
@@ -35,8 +50,14 @@ record TypedSitting(Form form) {
         form = flow(arrived).advice() == null
                 ? form
                 : form.refuse("o2_flow", "Type the oxygen flow in litres a minute, for example 2 or 2.5.");
+        form = refused(form, "weight", Weight.read(form.value("weight")).advice());
+        form = refused(form, "glucose", Glucose.read(form.value("glucose")).advice());
         String advice = time(arrived).advice();
         return new TypedSitting(advice == null ? form : form.refuse("time", advice));
+    }
+
+    private static Form refused(Form form, String field, @Nullable String advice) {
+        return advice == null ? form : form.refuse(field, advice);
     }
 
     /** The form with a question when it was begun too long ago to be taken now. */
@@ -44,18 +65,40 @@ record TypedSitting(Form form) {
         return new TypedSitting(FirstTyped.of(form, now).ask(form, now));
     }
 
-    /** What was typed, as a sitting at this moment or at the one typed; only for a form without errors. */
+    /** What was typed and nothing else, see {@link #sitting(Instant, List)}. */
     Sitting sitting(Instant now) {
+        return sitting(now, List.of());
+    }
+
+    /** What was typed or came from devices, as a sitting at this moment or at the one typed; only for a form without errors. */
+    Sitting sitting(Instant now, List<DeviceFrame> frames) {
+        return sitting(now, form.value("late_reason"), Origin.ofForm(!time(form).isBlank(), frames));
+    }
+
+    /**
+     * What was typed on a tablet without a network, saved there at this moment by the server's clock and at that one by the
+     * tablet's. It is late because of the network: that is its reason, unless another was given.
+     */
+    public Sitting sittingWithoutNetwork(Instant recorded, Instant tablets, List<DeviceFrame> frames) {
+        String late = form.value("late_reason");
+        return sitting(
+                recorded,
+                late.isEmpty() ? "Recorded at the time on a tablet without a network" : late,
+                new Origin(Origin.OFFLINE, !time(form).isBlank(), Map.of("tablet_clock", tablets.toString()), frames));
+    }
+
+    private Sitting sitting(Instant taken, String lateReason, Origin origin) {
         return new Sitting(
                 id(),
-                time(form).orElse(now),
+                time(form).orElse(taken),
                 signs(form).read(),
                 new OxygenTherapy(flowTenths(), blankIsNull(form.value("o2_device"))),
                 reasons(),
                 checks(),
-                blankIsNull(form.value("late_reason")),
+                blankIsNull(lateReason),
                 null,
-                new Origin("typed", !time(form).isBlank(), Map.of()));
+                origin,
+                WeightAndGlucose.read(form.value("weight"), form.value("glucose")));
     }
 
     UUID id() {

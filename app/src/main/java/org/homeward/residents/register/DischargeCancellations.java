@@ -1,10 +1,12 @@
 package org.homeward.residents.register;
 
+import java.util.List;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.ResidentId;
+import org.homeward.residents.LeftOpen;
 import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
 import org.homeward.ui.Form;
@@ -18,11 +20,13 @@ class DischargeCancellations {
     private final Residents residents;
     private final Register register;
     private final Audit audit;
+    private final List<LeftOpen> rooms;
 
-    DischargeCancellations(Residents residents, Register register, Audit audit) {
+    DischargeCancellations(Residents residents, Register register, Audit audit, List<LeftOpen> rooms) {
         this.residents = residents;
         this.register = register;
         this.audit = audit;
+        this.rooms = rooms;
     }
 
     Details.Known known(HomeId home, ResidentId id) {
@@ -41,6 +45,7 @@ class DischargeCancellations {
         if (!checked.hasErrors()) {
             String reason = "Discharged by mistake: " + form.value(Field.REASON);
             register.takeDischargeBack(home, id, Change.because(VersionField.read(form), reason));
+            rooms.forEach(room -> room.reopen(home, id));
         }
         return new Details.Known(resident, checked);
     }

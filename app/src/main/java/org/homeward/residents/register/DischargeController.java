@@ -41,6 +41,6 @@ class DischargeController {
     }
 
     private DischargePage page(Resident resident, Form form) {
-        return new DischargePage(resident, form, resident.banner(desk.today()));
+        return new DischargePage(resident, form, resident.banner(desk.today()), discharges.open(resident));
     }
 }

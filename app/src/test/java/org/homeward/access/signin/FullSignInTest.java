@@ -40,6 +40,21 @@ class FullSignInTest {
         assertThat(granted(FullSignIn.begun(), factors, now)).isEqualTo(begun);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "FACTOR_PIN FACTOR_TABLET, true",
+        "FACTOR_PIN, false",
+        "FACTOR_TABLET, false",
+        "FACTOR_PASSWORD FACTOR_PIN, false",
+        "FACTOR_PASSWORD FACTOR_TABLET, false",
+        "FACTOR_PASSWORD FACTOR_TIME_CODE, true"
+    })
+    void a_pin_is_enough_together_with_its_tablet_and_is_never_a_full_sign_in(String factors, boolean in) {
+        assertThat(granted(FullSignIn.orByPin(), factors, now)).isEqualTo(in);
+        assertThat(granted(FullSignIn.needed(), factors, now)).isEqualTo(in && !factors.contains("PIN"));
+        assertThat(granted(FullSignIn.begun(), "FACTOR_PIN FACTOR_TABLET", now)).isFalse();
+    }
+
     @Test
     void a_sign_in_lasts_twelve_hours_however_busy_it_is() {
         String both = "FACTOR_PASSWORD FACTOR_TIME_CODE";

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -32,6 +33,8 @@ import org.homeward.observations.OpenConcern;
 import org.homeward.observations.Sittings;
 import org.homeward.observations.Watch;
 import org.homeward.observations.Watched;
+import org.homeward.observations.escalation.Episode;
+import org.homeward.observations.escalation.Escalations;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
@@ -103,6 +106,47 @@ class ConcernDoorTest extends LodgeTest {
         assertThat(deeds(ada)).contains("ENDED_CONCERN");
         assertThat(kinds(ada)).contains("ConcernRaised", "ConcernEnded");
         assertThat(concern(home, ada).outcome()).isEqualTo("It is not seen any more: eats and drinks again");
+    }
+
+    @Test
+    void worry_alone_opens_an_escalation_with_a_score_of_0_and_the_end_of_the_concern_does_not_end_it() {
+        Place home = home("Elm Lodge");
+        Person ada = resident(home, "Finch");
+        saved(nurse(home), ada, Sittings.WELL);
+        raise(nurse(home), ada, report(Sign.EATING));
+        assertThat(episode(home, ada)).as("the senior on shift looks").isEmpty();
+
+        raise(
+                nurse(home),
+                ada,
+                new NewReport(Ids.next(), new Noticed(Set.of(), false, true, null), null, Instant.now()));
+
+        Episode open = episode(home, ada).orElseThrow();
+        assertThat(open.noticed()).contains("Eats less, or eats in another way; worried");
+        assertThat(open.path()).contains(ada.id().toString());
+        assertThat(deeds(ada)).containsOnlyOnce("OPENED_ESCALATION");
+        assertThat(end(nurse(home), ada, WELL, 2)).isEqualTo(Concerns.Finish.ENDED);
+        assertThat(episode(home, ada)).contains(open);
+    }
+
+    @Test
+    void a_concern_joins_the_escalation_that_a_score_has_opened_and_one_of_twenty_reports_opens_it() throws Exception {
+        Place home = home("Elm Lodge");
+        Person ada = resident(home, "Finch");
+        Person vera = resident(home, "Mutimer");
+        saved(nurse(home), ada, Sittings.scoring(6));
+
+        raise(nurse(home), ada, report(Sign.HEAD));
+        race(20, () -> raise(actor(Role.CARE_ASSISTANT, home), vera, report(Sign.FALL)));
+
+        assertThat(count(nurse(home), "observations.escalation", ada)).isEqualTo(1);
+        assertThat(count(nurse(home), "observations.escalation_step", ada)).isEqualTo(2);
+        assertThat(count(nurse(home), "observations.escalation", vera)).isEqualTo(1);
+        assertThat(count(nurse(home), "observations.escalation_step", vera)).isEqualTo(20);
+    }
+
+    private Optional<Episode> episode(Place home, Person who) {
+        return Acting.as(nurse(home), () -> bean(Escalations.class).open(who.home(), who.id()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.homeward.observations.concern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** HZ-33: from what a carer noticed to how it ended, page by page and without script. */
 class ConcernJourneyTest extends LodgeTest {
+    private static final Pattern HELP = Pattern.compile("href=\"([^\"]+/escalations/[^\"]+)\"");
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
     private static final Pattern REPORT = Pattern.compile("name=\"report\" value=\"([^\"]+)\"");
 
     @Test
@@ -64,7 +67,22 @@ class ConcernJourneyTest extends LodgeTest {
 
         assertThat(told.text())
                 .contains("ring the practice or 111 within 1 hour")
-                .contains("Worried.");
+                .contains("Worried.")
+                .contains("Nobody has answered yet, 0 min")
+                .contains("0 min since the concern at");
+        Matcher help = HELP.matcher(told.text());
+        assertThat(help.find()).isTrue();
+        assertThat(carer(home).get(help.group(1)).text())
+                .contains("Concern: Worried")
+                .contains("We noticed: Worried.")
+                .contains("NEWS2 is 0");
+        Browser joan =
+                visitors(Role.SENIOR_CARER, home.ods()).make("Joan Miller").signIn(browser());
+        Matcher seen = SEEN.matcher(joan.get(help.group(1)).text());
+        assertThat(seen.find()).isTrue();
+        assertThat(joan.post(help.group(1) + "/ending", Map.of("outcome", "SEEN", "seen", seen.group(1)))
+                        .text())
+                .contains("Ended by Joan Miller, senior carer");
     }
 
     @ParameterizedTest
@@ -256,7 +274,7 @@ class ConcernJourneyTest extends LodgeTest {
     private static Answer report(Browser browser, Person who, Map<String, String> ticked) {
         Matcher id = REPORT.matcher(browser.get(who.path() + "/concerns/new").text());
         assertThat(id.find()).isTrue();
-        Map<String, String> fields = new java.util.HashMap<>(ticked);
+        Map<String, String> fields = new HashMap<>(ticked);
         fields.put("report", id.group(1));
         Answer first = browser.post(who.path() + "/concerns", fields);
         assertThat(browser.post(who.path() + "/concerns", fields).path())
@@ -269,7 +287,7 @@ class ConcernJourneyTest extends LodgeTest {
         Matcher seen = Pattern.compile("name=\"seen\" value=\"([0-9]+)\"")
                 .matcher(browser.get(concern.path()).text());
         assertThat(seen.find()).isTrue();
-        Map<String, String> all = new java.util.HashMap<>(fields);
+        Map<String, String> all = new HashMap<>(fields);
         all.put("seen", seen.group(1));
         return browser.post(concern.path() + "/outcome", all);
     }

@@ -96,6 +96,14 @@ class GpRecordContractTest {
     }
 
     @Test
+    void weight_and_glucose_go_with_the_set_and_have_no_points() {
+        SetLetter letter = Lettered.about(Lettered.weighed());
+        assertThat(PasteText.text(letter)).contains("Weight 62.4 kg", "Blood glucose 5.5 mmol/L");
+        assertThat(pdf(new PdfLetter().bytes(letter))).contains("Weight 62.4 kg", "Blood glucose 5.5 mmol/L");
+        assertThat(text(GpRecords.by(Route.CSV), letter)).contains("62.4,5.5");
+    }
+
+    @Test
     void no_cell_of_the_sheet_runs() {
         String sheet = text(GpRecords.by(Route.CSV), Lettered.about(Lettered.ILL));
         assertThat(sheet.lines().count()).isEqualTo(2);

@@ -14,6 +14,7 @@ import org.homeward.kernel.ResidentId;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.OxygenTherapy;
 import org.homeward.observations.Sittings;
+import org.homeward.observations.WeightAndGlucose;
 import org.homeward.residents.AllergyRecord;
 import org.homeward.residents.Bed;
 import org.homeward.residents.CareFlags;
@@ -66,6 +67,20 @@ public final class Lettered {
     public static ObservedSet partial() {
         VitalSigns signs = Sittings.without(Parameter.OXYGEN_SATURATION, Sittings.scoring(7));
         return Sittings.saved(signs, Sittings.NOW);
+    }
+
+    static ObservedSet weighed() {
+        return new ObservedSet(
+                ILL.id(),
+                ILL.takenAt(),
+                ILL.recordedAt(),
+                ILL.recorder(),
+                ILL.signs(),
+                ILL.oxygen(),
+                ILL.score(),
+                ILL.missing(),
+                ILL.remarks(),
+                WeightAndGlucose.read("62.4", "5.5"));
     }
 
     public static ObservedSet onOxygen() {

@@ -95,6 +95,17 @@ class EquivalenceTest {
     }
 
     @Test
+    void what_a_device_puts_into_a_form_is_told_alike() throws IOException {
+        assertThat(differences(
+                        "read",
+                        new MadeUpFrames()
+                                .questions(500).stream()
+                                        .map(MadeUpFrames.ReadQuestion::new)
+                                        .toList()))
+                .isEmpty();
+    }
+
+    @Test
     void a_page_that_does_not_know_the_scale_is_given_no_score() {
         List<String> blank = List.of("", "", "", "", "", "", "", "");
         assertThat(page.evaluate(

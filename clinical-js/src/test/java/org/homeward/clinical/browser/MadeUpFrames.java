@@ -31,6 +31,19 @@ final class MadeUpFrames {
         }
     }
 
+    /** The same, asked what it puts into a form. */
+    record ReadQuestion(FrameQuestion frame) implements Question {
+        @Override
+        public String answer() {
+            return Devices.read(frame.characteristic, frame.hex);
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return frame.arguments();
+        }
+    }
+
     List<FrameQuestion> questions(int each) throws IOException {
         List<FrameQuestion> questions = new ArrayList<>();
         for (JsonNode vector :

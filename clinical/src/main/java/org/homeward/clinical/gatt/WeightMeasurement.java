@@ -74,6 +74,12 @@ public record WeightMeasurement(
                 .asMap();
     }
 
+    /** In kilograms and unrounded; null where the scale failed. */
+    @Nullable
+    BigDecimal kilograms() {
+        return weight == null || !imperial ? weight : weight.multiply(KILOGRAMS_IN_A_POUND);
+    }
+
     private String rounded(BigDecimal raw, BigDecimal metricInOne, int decimals) {
         BigDecimal metric = imperial ? raw.multiply(metricInOne) : raw;
         return metric.setScale(decimals, RoundingMode.HALF_UP).toPlainString();

@@ -3,6 +3,7 @@ package org.homeward.access.signin.session;
 import org.homeward.access.MembershipChanged;
 import org.homeward.access.People;
 import org.homeward.kernel.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,13 +14,17 @@ public class Sessions {
     private final JdbcClient jdbc;
     private final People people;
 
-    Sessions(JdbcClient jdbc, People people) {
+    private final ApplicationEventPublisher events;
+
+    Sessions(JdbcClient jdbc, People people, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.people = people;
+        this.events = events;
     }
 
-    /** Ends all sessions of a person at once; the attributes go with the row. */
+    /** Ends all sessions of a person at once, and their days on shared tablets; the attributes go with the row. */
     public int endAll(PersonId person) {
+        events.publishEvent(new SignedOutEverywhere(person));
         return jdbc.sql("delete from access.session where principal_name = ?")
                 .param(person.toString())
                 .update();

@@ -31,7 +31,7 @@ class ApiChain {
     @Order(2)
     SecurityFilterChain api(HttpSecurity http, CheckedTokens tokens, KnownActors actors) {
         return http.securityMatcher("/api/*", "/api/*/**")
-                .authorizeHttpRequests(routes -> routes.requestMatchers("/api/v1/openapi.json")
+                .authorizeHttpRequests(routes -> routes.requestMatchers("/api/v1/openapi.json", "/api/v1/outbox")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

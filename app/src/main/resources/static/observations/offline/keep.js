@@ -1,0 +1,94 @@
+// What a tablet keeps to work without a network: the round that was taken, its pages (sealed with a key that does not leave the
+// browser), and the outbox (sealed for the server: the tablet itself cannot read it again).
+
+const NAME = "homeward-round";
+const STORES = ["round", "page", "outbox", "done"];
+/** The cache of static files: nothing in them is about anybody. */
+export const PARTS = "homeward-round-parts";
+
+/**
+ * @typedef {{ home: string, person: string, grant: string, until: string, x: string, y: string, cipher: CryptoKey }} Round
+ * @typedef {{ nonce: Uint8Array<ArrayBuffer>, text: ArrayBuffer, policy: string }} KeptPage
+ * @typedef {{ id: string, entry: import("./seal.js").Entry, state: "waits" | "unreadable" }} Waiting
+ */
+
+/** @returns {Promise<IDBDatabase>} */
+function open() {
+  return new Promise((resolve, reject) => {
+    const asked = indexedDB.open(NAME, 1);
+    asked.onupgradeneeded = () => STORES.forEach(store => asked.result.createObjectStore(store));
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error);
+  });
+}
+
+/**
+ * Does the work in one transaction that is on the disk before it is called done.
+ * @template T @param {string[]} stores @param {"readonly" | "readwrite"} mode @param {(stores: IDBObjectStore[]) => IDBRequest<T>} work
+ * @returns {Promise<T>}
+ */
+async function within(stores, mode, work) {
+  const database = await open();
+  try {
+    return await new Promise((resolve, reject) => {
+      const transaction = database.transaction(stores, mode, { durability: "strict" });
+      const asked = work(stores.map(store => transaction.objectStore(store)));
+      transaction.oncomplete = () => resolve(asked.result);
+      transaction.onabort = () => reject(transaction.error);
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/** The round on this tablet; null when there is none or its time is over. @returns {Promise<Round | null>} */
+export async function round() {
+  const kept = await within(["round"], "readonly", ([rounds]) => rounds.get("now"));
+  return kept && new Date(kept.until) > new Date() ? kept : null;
+}
+
+/** @param {Round} taken @param {Map<string, KeptPage>} pages */
+export async function keepRound(taken, pages) {
+  await within(["round", "page", "done"], "readwrite", ([rounds, kept, done]) => {
+    kept.clear();
+    done.clear();
+    for (const [path, page] of pages) kept.put(page, path);
+    return rounds.put(taken, "now");
+  });
+}
+
+/** Takes the round off this tablet; what waits to be sent stays. */
+export async function forgetRound() {
+  await within(["round", "page", "done"], "readwrite", stores => stores.map(store => store.clear())[0]);
+  await caches.delete(PARTS);
+}
+
+/** @param {string} path @returns {Promise<KeptPage | undefined>} */
+export const page = path => within(["page"], "readonly", ([pages]) => pages.get(path));
+
+/** @param {Waiting} entry */
+export const keepEntry = entry => within(["outbox"], "readwrite", ([outbox]) => outbox.put(entry, entry.id));
+
+/** @returns {Promise<Waiting[]>} */
+export const waiting = () => within(["outbox"], "readonly", ([outbox]) => outbox.getAll());
+
+/** @param {string} id */
+export const forgetEntry = id => within(["outbox"], "readwrite", ([outbox]) => outbox.delete(id));
+
+/** When a resident's set was saved on this tablet: ids and times only. @param {string} resident @param {string} when */
+export const keepDone = (resident, when) => within(["done"], "readwrite", ([done]) => done.put({ resident, when }, resident));
+
+/** @returns {Promise<{ resident: string, when: string }[]>} */
+export const done = () => within(["done"], "readonly", ([kept]) => kept.getAll());
+
+/** When something was last sent. @param {string} when */
+export const keepSent = when => within(["round"], "readwrite", ([rounds]) => rounds.put(when, "sent"));
+
+/** @returns {Promise<string | undefined>} */
+export const lastSent = () => within(["round"], "readonly", ([rounds]) => rounds.get("sent"));
+
+/** Whether anything of the kind was ever kept here, without making an empty store to look. */
+export async function isAnythingKept() {
+  if (typeof indexedDB === "undefined" || !indexedDB.databases) return false;
+  return (await indexedDB.databases()).some(found => found.name === NAME);
+}

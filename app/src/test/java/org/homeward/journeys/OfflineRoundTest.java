@@ -1,0 +1,136 @@
+package org.homeward.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.homeward.Axe;
+import org.homeward.Chromium;
+import org.homeward.kernel.Acting;
+import org.homeward.kernel.Actor;
+import org.homeward.kernel.Role;
+import org.homeward.observations.LodgeTest;
+import org.homeward.observations.Observations;
+import org.homeward.observations.ObservedSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** HZ-11, HZ-13: a night without a network, a tablet that is switched off in between, and an answer that is lost: one set. */
+class OfflineRoundTest extends LodgeTest {
+    @Test
+    void what_piotr_records_without_a_network_is_one_set_in_the_morning(@TempDir Path profile)
+            throws IOException, InterruptedException {
+        Place elmLodge = home("Elm Lodge");
+        Person finch = resident(elmLodge, "Finchingfield");
+        String session = visitors(Role.CARE_ASSISTANT, elmLodge.ods())
+                .make("Piotr Kowal")
+                .signIn(browser())
+                .session();
+        try (Chromium chromium = Chromium.open();
+                Cable cable = new Cable(URI.create(url()).getPort())) {
+            String round = cable.url() + "/homes/" + elmLodge.home() + "/round";
+            try (BrowserContext tablet = switchedOn(chromium, profile)) {
+                tablet.addCookies(List.of(new Cookie("homeward", session).setUrl(cable.url())));
+                Page page = tablet.pages().getFirst();
+                page.navigate(round);
+                page.getByText("Take this round onto the tablet").click();
+                assertThat(page.locator("[data-take-says]")).containsText("The round is on this tablet until");
+
+                cable.pullOut();
+                recordWithoutNetwork(page, round);
+            }
+            assertThat(files(profile, "Finchingfield")).isEmpty();
+            assertThat(files(profile, "Has COPD")).isEmpty();
+
+            try (BrowserContext tablet = switchedOn(chromium, profile)) {
+                Page page = tablet.pages().getFirst();
+                page.navigate(round);
+                assertThat(page.locator("[data-outbox-words]")).containsText("Working offline, 1 to send");
+                assertThat(page.locator("[data-done]").first()).containsText("on this tablet");
+
+                cable.putInHalf();
+                send(page);
+                assertThat(arrived(elmLodge, finch)).hasSize(1);
+
+                Page otherTab = tablet.newPage();
+                cable.putIn();
+                otherTab.navigate(cable.url() + "/sign-in");
+                send(page);
+                assertThat(page.locator("[data-outbox-words]")).not().containsText("to send");
+            }
+            assertThat(arrived(elmLodge, finch)).singleElement().satisfies(set -> {
+                assertThat(set.recorder()).startsWith("Piotr Kowal, care assistant");
+                assertThat(set.score().total()).isZero();
+            });
+        }
+    }
+
+    private static void recordWithoutNetwork(Page page, String round) {
+        page.navigate(round);
+        assertThat(page.locator("h1")).hasText("Round without a network");
+        page.getByText("Ada Finchingfield").click();
+        Readings.WELL.typeInto(page);
+        assertThat(page.locator("[data-score]")).containsText("Score 0");
+        page.click(".homeward-set button[type=submit]");
+        assertThat(page.locator("h1")).hasText("Saved on this tablet, not sent yet");
+        assertThat(page.locator("[data-outbox-words]")).containsText("Working offline, 1 to send");
+        assertThat(Axe.violations(page)).isEmpty();
+    }
+
+    /** As the browser says by itself when the network comes back. */
+    private static void send(Page page) {
+        page.evaluate("dispatchEvent(new Event('online'))");
+    }
+
+    private List<ObservedSet> arrived(Place home, Person who) throws InterruptedException {
+        Actor nurse = nurse(home);
+        List<ObservedSet> sets = List.of();
+        for (long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+                sets.isEmpty() && System.nanoTime() < end; ) {
+            Thread.sleep(100);
+            sets = Acting.as(nurse, () -> bean(Observations.class).latest(who.home(), who.id(), 20));
+        }
+        return sets;
+    }
+
+    private static BrowserContext switchedOn(Chromium chromium, Path profile) {
+        return chromium.playwright()
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new LaunchPersistentContextOptions()
+                                .setExecutablePath(Chromium.program().orElseThrow())
+                                .setArgs(Chromium.OFFLINE)
+                                .setViewportSize(Tablet.WIDTH, Tablet.HEIGHT));
+    }
+
+    /** The files of the browser's profile that hold this text as it is. */
+    private static List<Path> files(Path profile, String text) throws IOException {
+        try (Stream<Path> files = Files.walk(profile)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> holds(file, text))
+                    .toList();
+        }
+    }
+
+    private static boolean holds(Path file, String text) {
+        try {
+            String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+            String wide = new String(text.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+            return bytes.contains(text) || bytes.contains(wide);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+}
