@@ -2,21 +2,27 @@
 const sbard = document.getElementById("sbard");
 const said = document.querySelector("[data-sbard='said']");
 
+/** @param {string} name @param {() => void} does */
 function offer(name, does) {
   const button = document.querySelector(`[data-sbard='${name}']`);
-  if (button && sbard) {
+  if (button instanceof HTMLElement && sbard) {
     button.hidden = false;
     button.addEventListener("click", does);
   }
 }
 
+/** @param {string} words */
+function say(words) {
+  if (said) said.textContent = words;
+}
+
 if (navigator.clipboard) {
   offer("copy", async () => {
     try {
-      await navigator.clipboard.writeText(sbard.innerText);
-      said.textContent = "Copied";
+      await navigator.clipboard.writeText(sbard?.innerText ?? "");
+      say("Copied");
     } catch {
-      said.textContent = "It could not be copied. Choose the text and copy it yourself.";
+      say("It could not be copied. Choose the text and copy it yourself.");
     }
   });
 }

@@ -2,6 +2,7 @@ package org.homeward.access.tablet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.homeward.Browser;
 import org.homeward.Browser.Answer;
 import org.homeward.Visitor;
+import org.homeward.access.signin.key.ServerKeys;
 import org.homeward.kernel.Role;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +140,11 @@ class AgencyAndBadgeTest extends OnSharedTablet {
         device.get("/sign-in/tablet/agency");
 
         assertThat(device.post("/sign-in/tablet/agency", ann(door(oak))).text())
+                .contains("This is not the code at the door today");
+        Clock yesterday = Clock.offset(Clock.systemUTC(), Duration.ofDays(-1));
+        String before = new DoorCodes(bean(ServerKeys.class), yesterday).today(elm.home());
+        assertThat(before).isNotEqualTo(door(elm));
+        assertThat(device.post("/sign-in/tablet/agency", ann(before)).text())
                 .contains("This is not the code at the door today");
         assertThat(device.post("/sign-in/tablet/agency", ann("2222-3333-4444")).status())
                 .isEqualTo(422);
