@@ -22,6 +22,9 @@ select home, id, id, person, 'Somebody', 'seed', 2, '{}' from place;
 insert into residents.import (home_id, id, by_person, file_name) select home, id, person, 'residents.csv' from place;
 insert into observations.observation_set (home_id, id, resident_id, taken_at, recorded_at, recorded_by, recorder, scale, points, at_least, status, source)
 select home, id, id, now(), now(), person, 'Somebody', 1, '{0,0,0,0,0,0,0}', 0, 'E', 'typed' from place;
+-- each of these sets begins to wait in observations.unfiled by itself
+insert into observations.receipt (home_id, id, resident_id, set_id, kind, person_id, signature)
+select home, id, id, id, 'again', person, 'Somebody' from place;
 insert into observations.oxygen_scale (home_id, id, resident_id, indication, authorised_by, authoriser, register_no, authorised_on, review_by)
 select home, id, id, 'COPD', person, 'Somebody', 'G1234567', '2026-01-01', '2027-01-01' from place;
 insert into observations.usual_score (home_id, id, resident_id, score, set_at, set_by, setter, review_by, reason)

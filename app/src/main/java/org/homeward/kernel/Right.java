@@ -26,6 +26,8 @@ public enum Right {
     SEE_EARLIER_SETS,
     IMPORT_EARLIER_SETS,
     LOOK_WITH_REASON,
+    SEND_SETS,
+    FILE_SETS,
     KEEP_TRAINING,
     GIVE_TRAINING,
     ASK_FOR_TABLET,
@@ -45,6 +47,7 @@ public enum Right {
                     RECORD_CONCERNS,
                     RECORD_USUAL_SCORE,
                     KEEP_REGISTER,
+                    SEND_SETS,
                     LET_AGENCY_IN -> true;
             default -> false;
         };

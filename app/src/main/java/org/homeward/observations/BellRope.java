@@ -50,6 +50,11 @@ class BellRope implements SmartLifecycle {
     }
 
     @EventListener
+    void on(SetsAnswered event) {
+        untold.add(event.home());
+    }
+
+    @EventListener
     void on(EscalationChanged event) {
         untold.add(event.home());
     }

@@ -12,7 +12,7 @@ public record Origin(String source, boolean saysWhen, Map<String, String> raw, L
     /** Recorded on a tablet without a network, and sent later. */
     public static final String OFFLINE = "offline";
 
-    static final String WITHDRAWN = "withdrawn";
+    public static final String WITHDRAWN = "withdrawn";
 
     public Origin {
         raw = Map.copyOf(raw);

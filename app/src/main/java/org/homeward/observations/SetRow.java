@@ -40,7 +40,7 @@ public final class SetRow {
             """;
 
     /** The same where s has left out what was replaced: PostgreSQL need not look again. */
-    static final String COLUMNS_OF_CURRENT = STORED + "null as replaced_by ";
+    public static final String COLUMNS_OF_CURRENT = STORED + "null as replaced_by ";
 
     private SetRow() {}
 

@@ -24,7 +24,8 @@ public record BoardPage(
         List<Watched> others,
         Map<ResidentId, EscalationLine> escalations,
         List<Opening> openings,
-        Instant now)
+        Instant now,
+        int unfiled)
         implements Page {
     static BoardPage of(HomeId home, List<Watched> residents, List<Opening> openings, Instant now) {
         return of(home, residents, Map.of(), openings, now);
@@ -53,7 +54,12 @@ public record BoardPage(
                         .toList(),
                 escalations,
                 openings,
-                now);
+                now,
+                0);
+    }
+
+    BoardPage unfiled(int count) {
+        return new BoardPage(home, place, urgent, others, escalations, openings, now, count);
     }
 
     /** Overdue first, the longest first; the rest stay in bed order, for sorting is stable. */

@@ -7,6 +7,7 @@ import org.homeward.kernel.OrganisationId;
 import org.homeward.kernel.Right;
 import org.homeward.observations.LiveStream;
 import org.homeward.observations.Watch;
+import org.homeward.observations.dispatch.UnfiledSets;
 import org.homeward.observations.escalation.Escalations;
 import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
@@ -22,19 +23,22 @@ class CaseloadController {
     private final Residents residents;
     private final LiveStream live;
     private final Escalations escalations;
+    private final UnfiledSets unfiled;
     private final Clock clock;
 
-    CaseloadController(Watch watch, Residents residents, LiveStream live, Escalations escalations, Clock clock) {
+    CaseloadController(Watch watch, Residents residents, LiveStream live, Escalations escalations, UnfiledSets unfiled, Clock clock) {
         this.watch = watch;
         this.residents = residents;
         this.live = live;
         this.escalations = escalations;
+        this.unfiled = unfiled;
         this.clock = clock;
     }
 
     @GetMapping("/practices/{practice}/caseload")
     CaseloadPage caseload(@PathVariable OrganisationId practice) {
-        return CaseloadPage.of(practice, watch.caseload(practice), escalations.of(practice), clock.instant());
+        return CaseloadPage.of(practice, watch.caseload(practice), escalations.of(practice), clock.instant())
+                .unfiled(unfiled.count(practice));
     }
 
     /** Tells the open list that one of its homes changed. */

@@ -20,7 +20,8 @@ public record CaseloadPage(
         List<Watched> urgent,
         List<Watched> others,
         Map<ResidentId, EscalationLine> escalations,
-        Instant now)
+        Instant now,
+        int unfiled)
         implements Page {
     private static final Comparator<Watched> HIGHEST_FIRST = Comparator.comparingInt(Watched::weight)
             .thenComparingInt(CaseloadPage::score)
@@ -44,7 +45,12 @@ public record CaseloadPage(
                 ranked.stream().filter(urgent).toList(),
                 ranked.stream().filter(urgent.negate()).toList(),
                 escalations,
-                now);
+                now,
+                0);
+    }
+
+    CaseloadPage unfiled(int count) {
+        return new CaseloadPage(practice, urgent, others, escalations, now, count);
     }
 
     private static int score(Watched resident) {

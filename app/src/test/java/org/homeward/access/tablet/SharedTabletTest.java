@@ -326,6 +326,7 @@ class SharedTabletTest extends OnSharedTablet {
                         Right.RECORD_CONCERNS,
                         Right.RECORD_USUAL_SCORE,
                         Right.KEEP_REGISTER,
+                        Right.SEND_SETS,
                         Right.LET_AGENCY_IN));
     }
 
