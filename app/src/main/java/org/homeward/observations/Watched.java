@@ -1,6 +1,5 @@
 package org.homeward.observations;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.homeward.clinical.guide.Escalation;
 import org.homeward.clinical.news2.AgainstUsual;
@@ -43,9 +42,9 @@ public record Watched(
         this(home, resident, name, room, unit, place, latest, usual, due, before, reviews, null);
     }
 
-    /** While something asks for a set so soon after the latest one. */
-    public Watched measuredWithin(Duration within, Instant now) {
-        return latest == null ? this : with(due.noLaterThan(latest.takenAt().plus(within), now));
+    /** While something asks for a set by then. */
+    public Watched measuredBy(Instant by, Instant now) {
+        return with(due.noLaterThan(by, now));
     }
 
     private Watched with(Due sooner) {

@@ -1,6 +1,5 @@
 package org.homeward.observations.escalation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -82,13 +81,20 @@ public record Episode(
                 now);
     }
 
-    /** How soon after each set the next is taken: until there is advice, then as it says. */
-    public Optional<Duration> nextSet(Protocol protocol, Instant now) {
+    /** When the next set is wanted, after the last one (null when nobody has measured yet): until there is advice, then as it says. */
+    public Optional<Instant> nextSet(@Nullable Instant last, Protocol protocol, Instant now) {
         return switch (state(protocol, now)) {
             case EscalationState.Advised advised -> Optional.empty();
             case EscalationState.Ended ended -> Optional.empty();
-            default -> Optional.of(protocol.ladder(running(protocol).row()).nextSet());
+            default ->
+                Optional.of(since(last, protocol).plus(protocol.ladder(running(protocol).row()).nextSet()));
         };
+    }
+
+    /** A concern asks for a set of its own: the time runs from it when nobody has measured since. */
+    private Instant since(@Nullable Instant last, Protocol protocol) {
+        Instant raised = running(protocol).at();
+        return last == null || isByConcern(protocol) && last.isBefore(raised) ? raised : last;
     }
 
     private @Nullable Answer last(Step.Kind kind) {

@@ -1,27 +1,30 @@
 package org.homeward.observations.escalation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.homeward.clinical.escalation.EscalationState;
 import org.homeward.kernel.ResidentId;
+import org.homeward.observations.ObservedSet;
 import org.homeward.observations.Watched;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How an open escalation stands, as a line of a board: the words, whether it is late, the way to its page, and how soon after each
- * set the next is taken (null after advice, which says so itself).
- */
-public record EscalationLine(
-        String words, boolean late, String path, @Nullable Duration nextSet) {
-    static EscalationLine of(Episode episode, Protocol protocol, Instant now) {
-        EscalationState state = episode.state(protocol, now);
-        return new EscalationLine(
-                new EscalationWords(episode, now).of(state),
-                state instanceof EscalationState.Overdue || state instanceof EscalationState.Undecided,
-                episode.path(),
-                episode.nextSet(protocol, now).orElse(null));
+/** An open escalation as a line of a board: how it stands, whether it is late, and the way to its page. */
+public record EscalationLine(Episode episode, Protocol protocol, Instant now) {
+    public String words() {
+        return new EscalationWords(episode, now).of(state());
+    }
+
+    public boolean late() {
+        return state() instanceof EscalationState.Overdue || state() instanceof EscalationState.Undecided;
+    }
+
+    public String path() {
+        return episode.path();
+    }
+
+    private EscalationState state() {
+        return episode.state(protocol, now);
     }
 
     /** Everybody with when their next set is due by what is agreed for those who have an open escalation. */
@@ -32,6 +35,12 @@ public record EscalationLine(
     }
 
     private static Watched due(Watched resident, @Nullable EscalationLine line, Instant now) {
-        return line == null || line.nextSet == null ? resident : resident.measuredWithin(line.nextSet, now);
+        ObservedSet latest = resident.latest();
+        return line == null || latest == null
+                ? resident
+                : line.episode
+                        .nextSet(latest.takenAt(), line.protocol, now)
+                        .map(by -> resident.measuredBy(by, now))
+                        .orElse(resident);
     }
 }

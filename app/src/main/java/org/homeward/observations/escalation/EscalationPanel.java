@@ -126,14 +126,13 @@ public record EscalationPanel(
 
     /** "Measure again by 10:35"; empty when the advice says it, or nobody is to measure first. */
     public String measure() {
-        return episode.nextSet(protocol, now).map(this::measure).orElse("");
+        boolean isFirstCall = lastSet == null && line() == Line.EMERGENCY;
+        return isFirstCall
+                ? ""
+                : episode.nextSet(lastSet, protocol, now).map(this::measure).orElse("");
     }
 
-    private String measure(Duration within) {
-        if (lastSet == null) {
-            return line() == Line.EMERGENCY ? "" : "Take a set now, but do not wait for it";
-        }
-        Instant by = lastSet.plus(within);
+    private String measure(Instant by) {
         return by.isBefore(now) ? "Measure again now" : "Measure again by " + London.clock(by);
     }
 

@@ -69,7 +69,7 @@ public class Escalations {
             Between between = new Between(episode.home(), episode.practice());
             Protocol protocol =
                     known.computeIfAbsent(between, none -> protocols.of(episode.home(), episode.practice()));
-            lines.put(episode.resident(), EscalationLine.of(episode, protocol, now));
+            lines.put(episode.resident(), new EscalationLine(episode, protocol, now));
         }
         return lines;
     }

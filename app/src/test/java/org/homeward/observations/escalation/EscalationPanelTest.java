@@ -104,6 +104,29 @@ class EscalationPanelTest {
         assertThat(panel(row, AGREED, now).measure()).isEqualTo("Measure again by " + time);
     }
 
+    @Test
+    void after_a_concern_the_time_to_measure_runs_from_the_concern_and_not_from_yesterdays_set() {
+        Instant now = Instant.parse("2026-11-26T10:20:00Z");
+        Step noticed = new Step(
+                Step.Kind.RAISED,
+                now,
+                GuideRow.SINGLE_THREE,
+                null,
+                new Step.Report(Ids.next(), Ids.next()),
+                null,
+                "Ada Obi",
+                null,
+                "Worried");
+        Episode episode = new Episode(
+                new HomeId(Ids.next()), Ids.next(), new ResidentId(Ids.next()), null, null, List.of(noticed));
+        Instant yesterday = now.minus(Duration.ofDays(1));
+
+        assertThat(EscalationPanel.of(episode, AGREED, yesterday, now).measure()).isEqualTo("Measure again by 10:50");
+        assertThat(EscalationPanel.of(episode, AGREED, null, now).measure()).isEqualTo("Measure again by 10:50");
+        assertThat(episode.nextSet(now.plus(Duration.ofMinutes(5)), AGREED, now))
+                .contains(now.plus(Duration.ofMinutes(35)));
+    }
+
     private static EscalationPanel panel(GuideRow row, Protocol protocol, Instant now) {
         UUID set = Ids.next();
         Step raised = new Step(Step.Kind.RAISED, now, row, set, null, null, "Ada Obi", null, "NEWS2 6");

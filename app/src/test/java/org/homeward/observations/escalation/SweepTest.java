@@ -194,7 +194,7 @@ class SweepTest extends LodgeTest {
     }
 
     private String line(Episode episode, Instant at) {
-        return EscalationLine.of(episode, Protocol.DEFAULT, at).words();
+        return new EscalationLine(episode, Protocol.DEFAULT, at).words();
     }
 
     private final Instant now = Instant.now();
