@@ -25,7 +25,13 @@ class BoardController {
     private final UnfiledSets unfiled;
     private final Clock clock;
 
-    BoardController(Watch watch, LiveStream live, Openings openings, Escalations escalations, UnfiledSets unfiled, Clock clock) {
+    BoardController(
+            Watch watch,
+            LiveStream live,
+            Openings openings,
+            Escalations escalations,
+            UnfiledSets unfiled,
+            Clock clock) {
         this.watch = watch;
         this.live = live;
         this.openings = openings;

@@ -26,7 +26,13 @@ class CaseloadController {
     private final UnfiledSets unfiled;
     private final Clock clock;
 
-    CaseloadController(Watch watch, Residents residents, LiveStream live, Escalations escalations, UnfiledSets unfiled, Clock clock) {
+    CaseloadController(
+            Watch watch,
+            Residents residents,
+            LiveStream live,
+            Escalations escalations,
+            UnfiledSets unfiled,
+            Clock clock) {
         this.watch = watch;
         this.residents = residents;
         this.live = live;

@@ -87,7 +87,8 @@ public record Episode(
             case EscalationState.Advised advised -> Optional.empty();
             case EscalationState.Ended ended -> Optional.empty();
             default ->
-                Optional.of(since(last, protocol).plus(protocol.ladder(running(protocol).row()).nextSet()));
+                Optional.of(since(last, protocol)
+                        .plus(protocol.ladder(running(protocol).row()).nextSet()));
         };
     }
 

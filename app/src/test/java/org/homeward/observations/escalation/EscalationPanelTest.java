@@ -121,7 +121,8 @@ class EscalationPanelTest {
                 new HomeId(Ids.next()), Ids.next(), new ResidentId(Ids.next()), null, null, List.of(noticed));
         Instant yesterday = now.minus(Duration.ofDays(1));
 
-        assertThat(EscalationPanel.of(episode, AGREED, yesterday, now).measure()).isEqualTo("Measure again by 10:50");
+        assertThat(EscalationPanel.of(episode, AGREED, yesterday, now).measure())
+                .isEqualTo("Measure again by 10:50");
         assertThat(EscalationPanel.of(episode, AGREED, null, now).measure()).isEqualTo("Measure again by 10:50");
         assertThat(episode.nextSet(now.plus(Duration.ofMinutes(5)), AGREED, now))
                 .contains(now.plus(Duration.ofMinutes(35)));
