@@ -32,11 +32,13 @@ class DeviceReadingTest {
                 "a scale in kilograms, rounded once; 0x2a9d; 00c930; {weight=62.4}",
                 "a scale in pounds; 0x2a9d; 01d335; {weight=62.5}",
                 "a scale that failed; 0x2a9d; 00ffff; {}",
+                "a scale in pounds that failed; 0x2a9d; 01ffff; {}",
                 "a meter; 0x2a18; 060700ea070b1a12000037c011; {glucose=5.5}",
                 "a meter in mg/dL; 0x2a18; 020700ea070b1a12000063b011; {glucose=5.5}",
                 "a meter that says too high; 0x2a18; 0e0700ea070b1a120000fe07112000; {glucose=HI}",
                 "a meter that says too low; 0x2a18; 0e0700ea070b1a12000037c0114000; {glucose=LO}",
                 "a test of a meter; 0x2a18; 060700ea070b1a12000037c04a; {}",
+                "a test of a meter that is too high; 0x2a18; 0e0700ea070b1a120000fe074a2000; {}",
                 "a frame that was cut; 0x2a35; 0478; {}",
                 "no frame; 0x2a5e; ; {}",
                 "what we do not read; 0x2a36; 00; {}"
@@ -64,6 +66,20 @@ class DeviceReadingTest {
     void a_good_cuff_says_nothing_though_it_sends_no_mean_pressure() {
         assertThat(DeviceReading.of("0x2a35", "0078005000ff07").notes()).isEmpty();
         assertThat(DeviceReading.of("0x2a35", "0078005000ff07").stamp()).isNull();
+    }
+
+    @Test
+    void what_two_warnings_say_alike_is_said_once() {
+        assertThat(DeviceReading.of("0x2a35", "04ff07ff07ff074800").notes())
+                .containsExactly("The device gave no blood pressure. Measure again.");
+    }
+
+    @Test
+    void a_number_that_nobody_could_type_is_no_reading() {
+        assertThat(DeviceReading.of("0x2a1c", "0001000003").fields()).containsEntry("temp", "1000.0");
+        DeviceReading damaged = DeviceReading.of("0x2a1c", "0001000004");
+        assertThat(damaged.fields()).isEmpty();
+        assertThat(damaged.notes()).containsExactly("The device gave no reading. Measure again.");
     }
 
     @Test
