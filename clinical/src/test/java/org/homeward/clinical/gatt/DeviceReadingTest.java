@@ -75,6 +75,12 @@ class DeviceReadingTest {
     }
 
     @Test
+    void a_device_that_says_why_it_gave_nothing_is_not_repeated_in_other_words() {
+        assertThat(DeviceReading.of("0x2a9d", "00ffff").notes())
+                .containsExactly("The scale gave no weight. Weigh again.");
+    }
+
+    @Test
     void a_number_that_nobody_could_type_is_no_reading() {
         assertThat(DeviceReading.of("0x2a1c", "0001000003").fields()).containsEntry("temp", "1000.0");
         DeviceReading damaged = DeviceReading.of("0x2a1c", "0001000004");
