@@ -45,7 +45,9 @@ public enum Right {
                     LOOK_AT_RESIDENT,
                     RECORD_OBSERVATIONS,
                     RECORD_CONCERNS,
+                    USE_DEVICES,
                     RECORD_USUAL_SCORE,
+                    END_ESCALATION,
                     KEEP_REGISTER,
                     SEND_SETS,
                     LET_AGENCY_IN -> true;

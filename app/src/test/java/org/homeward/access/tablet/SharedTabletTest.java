@@ -324,7 +324,9 @@ class SharedTabletTest extends OnSharedTablet {
                         Right.LOOK_AT_RESIDENT,
                         Right.RECORD_OBSERVATIONS,
                         Right.RECORD_CONCERNS,
+                        Right.USE_DEVICES,
                         Right.RECORD_USUAL_SCORE,
+                        Right.END_ESCALATION,
                         Right.KEEP_REGISTER,
                         Right.SEND_SETS,
                         Right.LET_AGENCY_IN));
