@@ -52,8 +52,8 @@ public sealed interface Due {
     default Due noLaterThan(Instant moment, Instant now) {
         return switch (this) {
             case Never first -> first;
-            // whoever paused the sets said why and until when; what else is open stays on the board
-            case Paused paused -> paused;
+            // a call for help that is open is louder than a pause
+            case Paused paused -> at(moment, now);
             case Overdue overdue -> at(earlier(moment, now.minus(overdue.by())), now);
             case Now soon -> at(earlier(moment, soon.at()), now);
             case Later later -> at(earlier(moment, later.at()), now);
