@@ -4,7 +4,16 @@
  * HZ-15, HZ-16, HZ-18, HZ-32 to HZ-35 are controlled here.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "access", "directory", "directory :: reading", "residents", "training"})
+        allowedDependencies = {
+            "kernel",
+            "chore",
+            "ui",
+            "access",
+            "directory",
+            "directory :: reading",
+            "residents",
+            "training"
+        })
 @NullMarked
 package org.homeward.observations;
 

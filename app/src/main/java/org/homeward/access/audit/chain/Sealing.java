@@ -1,10 +1,9 @@
 package org.homeward.access.audit.chain;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import org.homeward.chore.Chore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
  * lets one at a time. A lost database is not told here, for everything else tells it.
  */
 @Component
-class Sealing implements SmartLifecycle {
+class Sealing extends Chore {
     /** Below the web server's: it starts before the first request and stops after the last. */
     private static final int AROUND_ALL_REQUESTS = 0;
 
@@ -25,11 +24,10 @@ class Sealing implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
 
     private final JdbcClient jdbc;
-    private CountDownLatch stopping = new CountDownLatch(0);
-    private Thread thread = Thread.currentThread();
     private boolean complained;
 
     Sealing(JdbcClient jdbc) {
+        super("sealing the audit log", Duration.ofSeconds(1));
         this.jdbc = jdbc;
     }
 
@@ -39,39 +37,14 @@ class Sealing implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        stopping = new CountDownLatch(1);
-        thread = Thread.ofVirtual().name("sealing").start(this::keepSealing);
-    }
-
-    @Override
-    public void stop() {
-        stopping.countDown();
-        try {
-            thread.join();
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
-        seal();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return stopping.getCount() > 0;
-    }
-
-    private void keepSealing() {
-        try {
-            do {
-                seal();
-            } while (!stopping.await(1, TimeUnit.SECONDS));
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
+    public synchronized void stop() {
+        super.stop();
+        once();
     }
 
     /** Seals all there is, batch after batch. */
-    private void seal() {
+    @Override
+    protected void once() {
         try {
             long sealed = FULL_BATCH;
             while (sealed >= FULL_BATCH) {
