@@ -7,6 +7,8 @@ import java.util.Map;
 record Code(String system, String code, String display) {
     private static final String SNOMED = "http://snomed.info/sct";
     private static final String LOINC = "http://loinc.org";
+    static final String ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
+    static final String INTERPRETATION = "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation";
 
     static Code snomed(String code, String display) {
         return new Code(SNOMED, code, display);

@@ -8,7 +8,7 @@ import org.homeward.clinical.signs.Parameter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A set as a transaction of FHIR R4: an Observation for each vital sign that was measured, and one for the score. Each is made
+ * A set as a transaction of FHIR R4: an Observation for each vital sign that was measured, for weight and glucose, and one for the score. Each is made
  * only where no other has its identifier, so that sending it twice is harmless.
  */
 public final class SetBundle {
@@ -40,6 +40,7 @@ public final class SetBundle {
                 entries.add(entry(sent.urn(parameter.key()), sign));
             }
         });
+        BesideTheScore.of(sent).forEach((part, observation) -> entries.add(entry(sent.urn(part), observation)));
         entries.add(entry(sent.urn(""), TotalScore.of(sent, measured)));
         return entries;
     }

@@ -61,13 +61,12 @@ final class TotalScore {
 
     /** HZ-05: what is missing is never sent as a total. */
     private static Code absent(ObservedSet set) {
-        String system = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
         if (set.score().status() == GivenScore.Status.DOES_NOT_APPLY) {
-            return new Code(system, "not-applicable", "Not Applicable");
+            return new Code(Code.ABSENT, "not-applicable", "Not Applicable");
         }
         return set.missing().containsValue(MissingReason.REFUSED)
-                ? new Code(system, "asked-declined", "Asked But Declined")
-                : new Code(system, "not-performed", "Not Performed");
+                ? new Code(Code.ABSENT, "asked-declined", "Asked But Declined")
+                : new Code(Code.ABSENT, "not-performed", "Not Performed");
     }
 
     private static String note(ObservedSet set) {

@@ -48,7 +48,7 @@ final class VitalSign {
                         : measured(
                                 sent,
                                 new Kind(
-                                        parameter,
+                                        parameter.key(),
                                         "RespirationRate",
                                         Code.loinc("9279-1", "Respiratory rate"),
                                         Code.snomed("86290005", "Respiratory rate")),
@@ -59,7 +59,7 @@ final class VitalSign {
                         : measured(
                                 sent,
                                 new Kind(
-                                        parameter,
+                                        parameter.key(),
                                         "OxygenSaturation",
                                         Code.loinc("2708-6", "Oxygen saturation in Arterial blood"),
                                         Code.snomed("431314004", "Peripheral oxygen saturation")),
@@ -73,7 +73,7 @@ final class VitalSign {
                         : measured(
                                 sent,
                                 new Kind(
-                                        parameter,
+                                        parameter.key(),
                                         "HeartRate",
                                         Code.loinc("8867-4", "Heart rate"),
                                         Code.snomed("78564009", "Pulse rate")),
@@ -85,7 +85,7 @@ final class VitalSign {
                         : measured(
                                 sent,
                                 new Kind(
-                                        parameter,
+                                        parameter.key(),
                                         "BodyTemperature",
                                         Code.loinc("8310-5", "Body temperature"),
                                         Code.snomed("386725007", "Body temperature")),
@@ -94,20 +94,21 @@ final class VitalSign {
         };
     }
 
-    private record Kind(Parameter parameter, String profile, Code loinc, Code snomed) {
+    /** What was measured: its part of the set, the end of its profile's name and its two codes. */
+    record Kind(String part, String profile, Code loinc, Code snomed) {
         String fullProfile() {
             return "UKCore-Observation-VitalSigns-" + profile;
         }
     }
 
-    private static Map<String, Object> measured(SentSet sent, Kind kind, Map<String, Object> quantity) {
+    static Map<String, Object> measured(SentSet sent, Kind kind, Map<String, Object> quantity) {
         Map<String, Object> sign = vital(sent, kind);
         sign.put("valueQuantity", quantity);
         return sign;
     }
 
-    private static Map<String, Object> vital(SentSet sent, Kind kind) {
-        Map<String, Object> sign = sent.begin(kind.parameter().key(), kind.fullProfile());
+    static Map<String, Object> vital(SentSet sent, Kind kind) {
+        Map<String, Object> sign = sent.begin(kind.part(), kind.fullProfile());
         sign.put("category", VITAL_SIGNS);
         sign.put("code", Code.concept(kind.loinc(), kind.snomed()));
         sign.putAll(sent.context());
@@ -119,7 +120,7 @@ final class VitalSign {
         Map<String, Object> sign = vital(
                 sent,
                 new Kind(
-                        Parameter.SYSTOLIC_BLOOD_PRESSURE,
+                        Parameter.SYSTOLIC_BLOOD_PRESSURE.key(),
                         "BloodPressure",
                         Code.loinc("85354-9", "Blood pressure panel with all children optional"),
                         Code.snomed("75367002", "Blood pressure")));

@@ -70,6 +70,11 @@ public final class Lettered {
     }
 
     static ObservedSet weighed() {
+        return weighed("5.5");
+    }
+
+    /** Weighed, and her glucose as the meter showed it. */
+    public static ObservedSet weighed(String glucose) {
         return new ObservedSet(
                 ILL.id(),
                 ILL.takenAt(),
@@ -80,7 +85,7 @@ public final class Lettered {
                 ILL.score(),
                 ILL.missing(),
                 ILL.remarks(),
-                WeightAndGlucose.read("62.4", "5.5"));
+                WeightAndGlucose.read("62.4", glucose));
     }
 
     public static ObservedSet onOxygen() {

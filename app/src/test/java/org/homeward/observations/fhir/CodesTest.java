@@ -49,7 +49,14 @@ class CodesTest {
 
     static Stream<ObservedSet> sets() {
         return Stream.concat(
-                Stream.of(Lettered.ILL, Lettered.onOxygen(), Lettered.partial(), onScale2()),
+                Stream.of(
+                        Lettered.ILL,
+                        Lettered.onOxygen(),
+                        Lettered.partial(),
+                        onScale2(),
+                        Lettered.weighed("5.5"),
+                        Lettered.weighed("HI"),
+                        Lettered.weighed("LO")),
                 Stream.of(Consciousness.values()).map(CodesTest::being));
     }
 

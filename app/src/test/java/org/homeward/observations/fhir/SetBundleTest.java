@@ -59,6 +59,8 @@ class SetBundleTest {
                 Lettered.ILL,
                 Lettered.partial(),
                 Lettered.onOxygen(),
+                Lettered.weighed("5.5"),
+                Lettered.weighed("HI"),
                 Lettered.correcting(Lettered.ILL),
                 Sittings.saved(Sittings.newlyConfused(), Sittings.NOW),
                 Sittings.saved(Sittings.SHOCK, Sittings.NOW),
@@ -154,6 +156,25 @@ class SetBundleTest {
     void oxygen_has_its_flow_as_a_value() {
         JsonNode oxygen = resource(read(Lettered.onOxygen()), 2);
         assertThat(signature(oxygen)).isEqualTo("371825009 2.5 L/min");
+    }
+
+    @Test
+    void weight_and_glucose_stand_beside_the_score_and_are_no_part_of_it() {
+        JsonNode bundle = read(Lettered.weighed("5.5"));
+        assertThat(signature(resource(bundle, 7))).isEqualTo("29463-7 27113001 62.4 kg");
+        assertThat(signature(resource(bundle, 8))).isEqualTo("997671000000106 15074-8 5.5 mmol/L");
+        assertThat(resource(bundle, 9).at("/derivedFrom").size()).isEqualTo(7);
+    }
+
+    @Test
+    void a_glucose_that_the_meter_could_not_measure_is_sent_as_off_the_scale_and_as_no_number() {
+        JsonNode high = resource(read(Lettered.weighed("HI")), 8);
+        assertThat(high.has("valueQuantity")).isFalse();
+        assertThat(high.at("/interpretation/0/coding/0/display").asString()).isEqualTo("Off scale high");
+        assertThat(resource(read(Lettered.weighed("LO")), 8)
+                        .at("/interpretation/0/coding/0/display")
+                        .asString())
+                .isEqualTo("Off scale low");
     }
 
     @Test
