@@ -48,6 +48,10 @@ public abstract class HomewardTest {
         return program.getBean(kind);
     }
 
+    protected final void publish(Object event) {
+        program.publishEvent(event);
+    }
+
     /** The database as its owner, who may write any table; row-level security still holds where it is forced. */
     protected final JdbcClient owner() {
         PostgresServer server = bean(PostgresServer.class);

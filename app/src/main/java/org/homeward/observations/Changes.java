@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.homeward.kernel.HomeId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Who wants to hear that something changed in a home: boards and lists that update by themselves. */
@@ -21,6 +22,12 @@ public class Changes {
         Listener listener = new Listener(Set.copyOf(homes), told);
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** Every node has a clock of its own, so nobody else need be told. */
+    @EventListener
+    void on(TimePassed passed) {
+        passed.homes().forEach(this::ring);
     }
 
     void ring(HomeId home) {

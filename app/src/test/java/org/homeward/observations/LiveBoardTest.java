@@ -52,6 +52,20 @@ class LiveBoardTest extends LodgeTest {
     }
 
     @Test
+    void time_that_passes_while_something_is_open_is_heard_in_that_home_alone() throws Exception {
+        Place home = home("Elm Lodge");
+        Place other = home("Oak Court");
+        BlockingQueue<UUID> here = new LinkedBlockingQueue<>();
+        BlockingQueue<UUID> there = new LinkedBlockingQueue<>();
+        try (AutoCloseable one = bean(Changes.class).listen(Set.of(home.home()), here::add);
+                AutoCloseable two = bean(Changes.class).listen(Set.of(other.home()), there::add)) {
+            publish(new TimePassed(Set.of(home.home())));
+            assertThat(here.poll(2, TimeUnit.SECONDS)).isEqualTo(home.id());
+            assertThat(there).isEmpty();
+        }
+    }
+
+    @Test
     void nonsense_on_the_channel_silences_nobody() throws Exception {
         HomeId home = home("Elm Lodge").home();
         BlockingQueue<UUID> heard = new LinkedBlockingQueue<>();

@@ -15,6 +15,7 @@ import org.homeward.clinical.escalation.Climb;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Ids;
 import org.homeward.observations.EscalationChanged;
+import org.homeward.observations.TimePassed;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,10 +75,9 @@ class Sweep {
 
     /** Open boards show how long ago things were: each home with an open escalation is told that time has passed. */
     void ring() {
-        jdbc.sql("select distinct home_id from observations.escalation_alarm")
+        events.publishEvent(new TimePassed(jdbc.sql("select distinct home_id from observations.escalation_alarm")
                 .query((row, number) -> new HomeId(row.getObject(1, UUID.class)))
-                .list()
-                .forEach(home -> events.publishEvent(new EscalationChanged(home)));
+                .set()));
     }
 
     private List<Alarm> due() {

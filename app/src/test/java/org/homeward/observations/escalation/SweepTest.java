@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.homeward.access.Signature;
 import org.homeward.clinical.escalation.EscalationState;
 import org.homeward.clinical.escalation.Rung;
@@ -24,6 +24,7 @@ import org.homeward.kernel.Right;
 import org.homeward.observations.EscalationChanged;
 import org.homeward.observations.LodgeTest;
 import org.homeward.observations.Sittings;
+import org.homeward.observations.TimePassed;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,7 +191,10 @@ class SweepTest extends LodgeTest {
         tap(Step.Kind.CALLED, "Dr Shah");
         assertThat(line(episode(ada), ago(0))).isEqualTo("Dr Shah was called, nobody has taken it on yet, 14 min");
         sweep().ring();
-        assertThat(Set.copyOf(told)).contains(new EscalationChanged(home.home()));
+        assertThat(told)
+                .hasOnlyElementsOfType(TimePassed.class)
+                .last(InstanceOfAssertFactories.type(TimePassed.class))
+                .satisfies(passed -> assertThat(passed.homes()).contains(home.home()));
     }
 
     private String line(Episode episode, Instant at) {
