@@ -11,6 +11,7 @@ import org.homeward.observations.Watch;
 import org.homeward.observations.dispatch.UnfiledSets;
 import org.homeward.observations.escalation.Escalations;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -41,6 +42,7 @@ class BoardController {
     }
 
     @GetMapping("/homes/{home}/board")
+    @Transactional
     BoardPage board(@PathVariable HomeId home) {
         return BoardPage.of(home, watch.board(home), escalations.at(home), openings.recent(home), clock.instant())
                 .unfiled(unfiled.count(home));

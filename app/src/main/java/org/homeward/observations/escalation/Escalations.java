@@ -6,12 +6,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.homeward.clinical.escalation.Rung;
 import org.homeward.clinical.guide.GuideRow;
 import org.homeward.kernel.HomeId;
@@ -26,14 +26,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Escalations {
-    private static final String EPISODES = """
+    private static final String STEPS = """
             select e.home_id, e.id, e.resident_id, r.practice_id, e.ended_at, e.ender, e.end_reason,
-                   p.kind, p.at, p.guide_row, p.set_id, p.report_id, n.concern_id, p.rung, p.writer, p.who, coalesce(p.words, s.words) as words
+                   p.kind, p.at, p.guide_row, p.set_id, p.report_id, n.concern_id, p.rung, p.writer, p.who, %s as words
               from observations.escalation e
               join residents.resident r on r.home_id = e.home_id and r.id = e.resident_id
               join observations.escalation_step p on p.home_id = e.home_id and p.escalation_id = e.id
               left join observations.concern_report n on n.home_id = p.home_id and n.id = p.report_id
-              left join lateral (select 'NEWS2 ' || case when s.total is null then 'at least ' || s.at_least else s.total::text end as words
+            """;
+
+    /** The line of a board says no score: looking them up was most of a board's time. */
+    private static final String LINES = STEPS.formatted("p.words");
+
+    private static final String EPISODES = STEPS.formatted("coalesce(p.words, s.score)") + """
+              left join lateral (select 'NEWS2 ' || case when s.total is null then 'at least ' || s.at_least else s.total::text end as score
                                    from observations.observation_set s where s.home_id = p.home_id and s.id = p.set_id) s on true
             """;
 
@@ -51,30 +57,25 @@ public class Escalations {
 
     /** How the open escalations of a home stand now, by resident. */
     public Map<ResidentId, EscalationLine> at(HomeId home) {
-        return lines(jdbc.sql(EPISODES + " where e.home_id = ? and e.ended_at is null" + IN_ORDER)
+        return lines(jdbc.sql(LINES + " where e.home_id = ? and e.ended_at is null" + IN_ORDER)
                 .param(home.value()));
     }
 
     /** How those of a practice's residents stand now, in whichever home they live. */
     public Map<ResidentId, EscalationLine> of(OrganisationId practice) {
-        return lines(jdbc.sql(EPISODES + " where r.practice_id = ? and e.ended_at is null" + IN_ORDER)
+        return lines(jdbc.sql(LINES + " where r.practice_id = ? and e.ended_at is null" + IN_ORDER)
                 .param(practice.value()));
     }
 
     private Map<ResidentId, EscalationLine> lines(JdbcClient.StatementSpec open) {
         Instant now = clock.instant();
-        Map<ResidentId, EscalationLine> lines = new LinkedHashMap<>();
-        Map<Between, Protocol> known = new HashMap<>();
-        for (Episode episode : episodes(open)) {
-            Between between = new Between(episode.home(), episode.practice());
-            Protocol protocol =
-                    known.computeIfAbsent(between, none -> protocols.of(episode.home(), episode.practice()));
-            lines.put(episode.resident(), new EscalationLine(episode, protocol, now));
-        }
-        return lines;
+        List<Episode> episodes = episodes(open);
+        Protocols.Known known =
+                protocols.of(episodes.stream().map(Protocols.Between::of).collect(Collectors.toSet()));
+        return episodes.stream()
+                .collect(Collectors.toMap(
+                        Episode::resident, episode -> new EscalationLine(episode, known.of(episode), now)));
     }
-
-    private record Between(HomeId home, @Nullable OrganisationId practice) {}
 
     /** The resident's open escalation. */
     public Optional<Episode> open(HomeId home, ResidentId resident) {

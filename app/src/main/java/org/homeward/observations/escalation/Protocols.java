@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
@@ -33,6 +36,23 @@ class Protocols {
                from observations.protocol_time t where t.home_id = %1$s.home_id and t.id = %1$s.id)
             """;
 
+    /** The latest version between each home and practice, with the times of the latest that was signed. */
+    private static final String LATEST = "select p.*, " + TIMES.formatted("p")
+            + " as times, g.version as signed_version, g.signed_at, g.signer, g.review_by, g.times as signed_times"
+            + """
+                from unnest(?::uuid[], ?::uuid[]) as asked (home_id, practice_id)
+               cross join lateral (select * from observations.protocol v
+                                    where v.home_id = asked.home_id and v.practice_id = asked.practice_id
+                                    order by v.version desc limit 1) p
+                left join lateral (select s.signed_at, s.signer, s.review_by, v.version,
+              """ + TIMES.formatted("v") + """
+                                          as times
+                                     from observations.protocol_signature s
+                                     join observations.protocol v on v.home_id = s.home_id and v.id = s.protocol_id
+                                    where s.home_id = p.home_id and s.practice_id = p.practice_id
+                                    order by v.version desc, s.signed_at desc limit 1) g on true
+              """;
+
     private final JdbcClient jdbc;
     private final Audit audit;
 
@@ -44,30 +64,52 @@ class Protocols {
     /** What a person typed: the numbers and the times of each row. */
     record Typed(Protocol.Numbers numbers, Map<GuideRow, Ladder> times) {}
 
+    /** Who agreed: a home and a practice. */
+    record Between(HomeId home, @Nullable OrganisationId practice) {
+        static Between of(Episode episode) {
+            return new Between(episode.home(), episode.practice());
+        }
+    }
+
+    /** What counts between each of them; the default guide where nothing is written down. */
+    record Known(Map<Between, Protocol> agreed) {
+        Protocol of(Episode episode) {
+            return of(Between.of(episode));
+        }
+
+        private Protocol of(Between between) {
+            return agreed.getOrDefault(between, Protocol.DEFAULT);
+        }
+    }
+
     /** What counts for a home with this practice; the default guide where nothing is written down. */
     @Transactional(readOnly = true)
     Protocol of(HomeId home, @Nullable OrganisationId practice) {
-        if (practice == null) {
-            return Protocol.DEFAULT;
+        Between between = new Between(home, practice);
+        return of(Set.of(between)).of(between);
+    }
+
+    /** What counts between all of these: one statement, and none when nobody is meant. */
+    @Transactional(readOnly = true)
+    Known of(Set<Between> asked) {
+        List<Between> known =
+                asked.stream().filter(each -> each.practice() != null).toList();
+        Map<Between, Protocol> agreed = new HashMap<>();
+        if (!known.isEmpty()) {
+            jdbc.sql(LATEST)
+                    .param(known.stream().map(each -> each.home().value()).toArray(UUID[]::new))
+                    .param(known.stream()
+                            .map(each -> Objects.requireNonNull(each.practice()).value())
+                            .toArray(UUID[]::new))
+                    .query((ResultSet row) -> {
+                        agreed.put(
+                                new Between(
+                                        new HomeId(row.getObject("home_id", UUID.class)),
+                                        new OrganisationId(row.getObject("practice_id", UUID.class))),
+                                protocol(row));
+                    });
         }
-        return jdbc.sql("select p.*, " + TIMES.formatted("p")
-                        + " as times, g.version as signed_version, g.signed_at, g.signer, g.review_by, g.times as signed_times"
-                        + """
-                           from observations.protocol p
-                           left join lateral (select s.signed_at, s.signer, s.review_by, v.version,
-                        """ + TIMES.formatted("v") + """
-                                                as times
-                                                from observations.protocol_signature s
-                                                join observations.protocol v on v.home_id = s.home_id and v.id = s.protocol_id
-                                               where s.home_id = p.home_id and s.practice_id = p.practice_id
-                                               order by v.version desc, s.signed_at desc limit 1) g on true
-                          where p.home_id = ? and p.practice_id = ? order by p.version desc limit 1
-                        """)
-                .param(home.value())
-                .param(practice.value())
-                .query((row, number) -> protocol(row))
-                .optional()
-                .orElse(Protocol.DEFAULT);
+        return new Known(agreed);
     }
 
     private static Protocol protocol(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import org.homeward.observations.Watch;
 import org.homeward.observations.escalation.EscalationLine;
 import org.homeward.observations.escalation.Escalations;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -26,6 +27,7 @@ class RoundController {
     }
 
     @GetMapping("/homes/{home}/round")
+    @Transactional
     RoundPage round(@PathVariable HomeId home) {
         Instant now = clock.instant();
         return new RoundPage(home, EscalationLine.onto(watch.board(home), escalations.at(home), now), now);
