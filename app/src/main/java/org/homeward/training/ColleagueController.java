@@ -52,7 +52,7 @@ class ColleagueController {
     @Transactional
     View assess(@PathVariable HomeId home, @PathVariable PersonId person, Form form) {
         StaffTraining of = training.of(home, person);
-        return switch (TypedVerdict.of(form, person, London.day(clock.instant()))) {
+        return switch (TypedVerdict.of(form, of.person(), London.day(clock.instant()))) {
             case TypedVerdict.Unsound(Form refused) -> page(home, person, refused);
             case TypedVerdict.Sound(Assessments.Verdict verdict) -> {
                 assessments.record(home, verdict, TrainingHand.at(home));

@@ -1,8 +1,9 @@
 package org.homeward.training;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
-import org.homeward.kernel.PersonId;
+import org.homeward.access.Colleagues.StaffMember;
 import org.homeward.ui.Form;
 
 /** An assessment as it was typed: one that can be written down, or the form with what to do next. */
@@ -17,7 +18,7 @@ sealed interface TypedVerdict {
         return Form.blank().with("on", today);
     }
 
-    static TypedVerdict of(Form typed, PersonId person, LocalDate today) {
+    static TypedVerdict of(Form typed, StaffMember person, LocalDate today) {
         Optional<Part> part = Part.named(typed.value("part"));
         String result = typed.value("result");
         Form form = part.isPresent() ? typed : typed.refuse("part", "Choose the part.");
@@ -33,12 +34,28 @@ sealed interface TypedVerdict {
             form = form.refuse("on", "That is more than 5 years ago. Check the year.");
         }
         form = form.require("assessor", "Write who watched and decided, for example: Beth Hart, ICB.");
+        if (names(form.value("assessor"), person)) {
+            form = form.refuse("assessor", "Nobody can assess themselves. Write who watched and decided.");
+        }
         if (form.value("assessor").length() > LONGEST_NAME) {
             form = form.refuse("assessor", "Say it in at most " + LONGEST_NAME + " characters.");
         }
         return form.hasErrors()
                 ? new Unsound(form)
                 : new Sound(new Assessments.Verdict(
-                        person, part.orElseThrow(), on.orElseThrow(), result.equals("passed"), form.value("assessor")));
+                        person.person(),
+                        part.orElseThrow(),
+                        on.orElseThrow(),
+                        result.equals("passed"),
+                        form.value("assessor")));
+    }
+
+    /** However it is written: "grace bell", or "Grace Bell, manager". */
+    private static boolean names(String assessor, StaffMember person) {
+        return letters(assessor).startsWith(letters(person.name()));
+    }
+
+    private static String letters(String words) {
+        return words.toLowerCase(Locale.UK).replaceAll("\\P{L}+", " ").strip();
     }
 }

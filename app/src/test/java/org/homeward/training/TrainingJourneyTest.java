@@ -105,6 +105,24 @@ class TrainingJourneyTest extends LodgeTest {
     }
 
     @Test
+    void nobody_writes_down_that_they_assessed_themselves() {
+        Place elm = home("Elm Lodge");
+        Visitor grace = visitors(Role.REGISTERED_MANAGER, elm.ods()).make("Grace Hill");
+        Browser manager = grace.signIn(browser());
+        manager.get(person(elm, grace));
+        Map<String, String> passed = new HashMap<>(verdict("VITAL_SIGNS", "passed", today));
+
+        passed.put("assessor", "grace  HILL, manager");
+        Answer herself = manager.post(person(elm, grace) + "/assessments", passed);
+        passed.put("assessor", "Beth Hart, ICB");
+        Answer another = manager.post(person(elm, grace) + "/assessments", passed);
+
+        assertThat(herself.status()).isEqualTo(422);
+        assertThat(herself.text()).contains("Nobody can assess themselves");
+        assertThat(another.text()).contains("By Beth Hart, ICB.", "Written down by Grace Hill");
+    }
+
+    @Test
     void the_manager_of_another_home_finds_nobody_and_a_carer_no_table() {
         Place elm = home("Elm Lodge");
         Place oak = home("Oak Lodge");
