@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
@@ -40,7 +42,7 @@ class Protocols {
     private static final String LATEST = "select p.*, " + TIMES.formatted("p")
             + " as times, g.version as signed_version, g.signed_at, g.signer, g.review_by, g.times as signed_times"
             + """
-                from unnest(?::uuid[], ?::uuid[]) as asked (home_id, practice_id)
+                from (values %s) as asked (home_id, practice_id)
                cross join lateral (select * from observations.protocol v
                                     where v.home_id = asked.home_id and v.practice_id = asked.practice_id
                                     order by v.version desc limit 1) p
@@ -96,11 +98,13 @@ class Protocols {
                 asked.stream().filter(each -> each.practice() != null).toList();
         Map<Between, Protocol> agreed = new HashMap<>();
         if (!known.isEmpty()) {
-            jdbc.sql(LATEST)
-                    .param(known.stream().map(each -> each.home().value()).toArray(UUID[]::new))
-                    .param(known.stream()
-                            .map(each -> Objects.requireNonNull(each.practice()).value())
-                            .toArray(UUID[]::new))
+            // pairs of values, not two arrays: for arrays the database would make a new plan each time
+            jdbc.sql(LATEST.formatted(String.join(", ", Collections.nCopies(known.size(), "(?::uuid, ?::uuid)"))))
+                    .params(known.stream()
+                            .flatMap(each -> Stream.of(
+                                    each.home().value(),
+                                    Objects.requireNonNull(each.practice()).value()))
+                            .toList())
                     .query((ResultSet row) -> {
                         agreed.put(
                                 new Between(
