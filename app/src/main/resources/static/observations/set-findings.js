@@ -21,6 +21,10 @@ export function showFindings(form, scored, typing) {
     describe(form, field, words !== "");
     ask(form, field, findings);
   }
+  for (const pictures of form.querySelectorAll("[data-again]")) {
+    const fields = (pictures.getAttribute("data-again") ?? "").split(" ");
+    if (pictures instanceof HTMLElement) pictures.hidden = !scored.findings.some(one => fields.includes(one.field));
+  }
   return fresh;
 }
 

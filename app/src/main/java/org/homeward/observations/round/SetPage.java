@@ -82,6 +82,15 @@ public record SetPage(
                 .orElse(null);
     }
 
+    Again again(Parameter parameter) {
+        return Again.of(parameter);
+    }
+
+    /** Whether something is to be measured again: it surprises, or it cannot be true. */
+    boolean asksAgain(List<String> fields) {
+        return fields.stream().anyMatch(field -> check(field) != null || form.error(field) != null);
+    }
+
     /** What a tick says: which reading was found true. */
     public String tick(String field) {
         return field + "=" + form.value(field);

@@ -124,6 +124,22 @@ class SetJourneyTest extends LodgeTest {
     }
 
     @Test
+    void a_surprising_reading_shows_in_pictures_how_to_measure_again_and_a_usual_one_does_not() {
+        Place home = home("Elm Lodge");
+        Person ada = resident(home, "Finch");
+        Browser carer = carer(home);
+        Map<String, String> typed = well(carer, ada);
+        typed.put("spo2", "84");
+
+        String asked = carer.post(ada.path() + "/observations", typed).text();
+
+        assertThat(asked)
+                .contains("<div class=\"homeward-again\" data-again=\"spo2\">")
+                .contains("Warm the hand.")
+                .contains("<div class=\"homeward-again\" data-again=\"sbp dbp\" hidden>");
+    }
+
+    @Test
     void shock_is_asked_about_and_saved_and_both_attempts_are_kept() {
         Place home = home("Elm Lodge");
         Person ada = resident(home, "Finch");
