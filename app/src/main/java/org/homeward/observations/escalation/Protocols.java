@@ -51,7 +51,8 @@ class Protocols {
             return Protocol.DEFAULT;
         }
         return jdbc.sql("select p.*, " + TIMES.formatted("p")
-                        + " as times, g.version as signed_version, g.signed_at, g.signer, g.review_by, g.times as signed_times"
+                        + " as times, " + PracticeDays.COLUMN
+                        + ", g.version as signed_version, g.signed_at, g.signer, g.review_by, g.times as signed_times"
                         + """
                            from observations.protocol p
                            left join lateral (select s.signed_at, s.signer, s.review_by, v.version,
@@ -83,7 +84,9 @@ class Protocols {
                 new Protocol.Numbers(
                         row.getString("practice_number"),
                         new OpeningHours(
-                                row.getObject("opens", LocalTime.class), row.getObject("closes", LocalTime.class)),
+                                row.getObject("opens", LocalTime.class),
+                                row.getObject("closes", LocalTime.class),
+                                PracticeDays.read(row.getString("days"))),
                         new Protocol.Contact(row.getString("service"), row.getString("service_number")),
                         new Protocol.Contact(row.getString("deputy"), row.getString("deputy_number")),
                         new Protocol.Contact(row.getString("manager"), row.getString("manager_number"))),
