@@ -9,6 +9,7 @@ export const PARTS = "homeward-round-parts";
 /**
  * @typedef {{ home: string, person: string, grant: string, until: string, x: string, y: string, cipher: CryptoKey }} Round
  * @typedef {{ nonce: Uint8Array<ArrayBuffer>, text: ArrayBuffer, policy: string }} KeptPage
+ * @typedef {{ nonce: Uint8Array<ArrayBuffer>, text: ArrayBuffer, until: string }} SealedDraft
  * @typedef {{ id: string, entry: import("./seal.js").Entry, state: "waits" | "unreadable" }} Waiting
  */
 
@@ -80,6 +81,27 @@ export const keepDone = (resident, when) => within(["done"], "readwrite", ([done
 
 /** @returns {Promise<{ resident: string, when: string }[]>} */
 export const done = () => within(["done"], "readonly", ([kept]) => kept.getAll());
+
+// What was typed and not saved stands among the rounds: a store of its own would need a new version of the database, which a page
+// that was kept before could not open.
+
+/** @param {string} key whose it is and whom it is about @param {SealedDraft} draft */
+export const keepDraft = (key, draft) => within(["round"], "readwrite", ([rounds]) => rounds.put(draft, "draft " + key));
+
+/** @param {string} key @returns {Promise<SealedDraft | undefined>} */
+export const draft = key => within(["round"], "readonly", ([rounds]) => rounds.get("draft " + key));
+
+/** @param {string} key */
+export const forgetDraft = key => within(["round"], "readwrite", ([rounds]) => rounds.delete("draft " + key));
+
+/** Seals what was typed on this tablet. It does not leave the browser, and outlasts the round. @returns {Promise<CryptoKey>} */
+export async function draftCipher() {
+  const kept = await within(["round"], "readonly", ([rounds]) => rounds.get("draft-cipher"));
+  if (kept) return kept;
+  const made = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+  await within(["round"], "readwrite", ([rounds]) => rounds.put(made, "draft-cipher"));
+  return made;
+}
 
 /** When something was last sent. @param {string} when */
 export const keepSent = when => within(["round"], "readwrite", ([rounds]) => rounds.put(when, "sent"));

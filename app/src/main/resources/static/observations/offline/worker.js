@@ -1,6 +1,7 @@
 // The service worker: while the network is there it stands aside; without it, it serves the pages of the round that was taken
-// and keeps the sets that are saved. What it cannot do it leaves to the browser to say.
-import { keepDone, keepEntry, page, PARTS, round } from "./keep.js";
+// and keeps the sets that are saved. What it cannot do it leaves to the browser to say, and all of it where no round was ever taken.
+import { key } from "./draft.js";
+import { forgetDraft, isAnythingKept, keepDone, keepEntry, page, PARTS, round } from "./keep.js";
 import { seal } from "./seal.js";
 
 const PATIENCE = 10_000;
@@ -38,6 +39,7 @@ async function asked(request) {
 
 /** @param {Request} request @param {string} path */
 async function shown(request, path) {
+  if (!(await isAnythingKept())) return fetch(request);
   const answer = await asked(request);
   return answer ?? (await keptPage(path)) ?? Response.error();
 }
@@ -64,8 +66,11 @@ function fresh(text) {
 
 /** @param {Request} request @param {string} path */
 async function saved(request, path) {
+  if (!(await isAnythingKept())) return fetch(request);
   const sent = request.clone();
   const answer = await asked(request);
+  // led on: the server has it, as a set or as a draft of its own
+  if (answer?.type === "opaqueredirect") await sent.formData().then(typed => forgetTyped(typed, path)).catch(() => {});
   if (answer) return answer;
   const taken = await round();
   const [, home, resident] = SET.exec(path) ?? [];
@@ -76,8 +81,12 @@ async function saved(request, path) {
   const entry = await seal(taken, id, { grant: taken.grant, resident, saved: when, form: fields(typed) });
   await keepEntry({ id, entry, state: "waits" });
   await keepDone(resident, when);
+  await forgetTyped(typed, path);
   return Response.redirect(`/homes/${home}/round/kept`, 303);
 }
+
+/** @param {FormData} typed @param {string} path */
+const forgetTyped = (typed, path) => forgetDraft(key(String(typed.get("author")), path));
 
 /** @param {FormData} typed */
 function fields(typed) {

@@ -80,12 +80,23 @@ class OfflineRoundTest extends LodgeTest {
         page.navigate(round);
         assertThat(page.locator("h1")).hasText("Round without a network");
         page.getByText("Ada Finchingfield").click();
+        page.fill("#rr", "23");
+        page.check("input[name=acvpu][value=A]");
+        assertThat(page.locator("[data-keeping]")).hasText("Kept on this tablet");
+        page.navigate(round);
+        page.getByText("Ada Finchingfield").click();
+        assertThat(page.locator("[data-keeping]")).hasText("What you typed before was kept.");
+        assertThat(page.locator("#rr")).hasValue("23");
+        assertThat(page.locator("input[name=acvpu][value=A]")).isChecked();
         Readings.WELL.typeInto(page);
         assertThat(page.locator("[data-score]")).containsText("Score 0");
         page.click(".homeward-set button[type=submit]");
         assertThat(page.locator("h1")).hasText("Saved on this tablet, not sent yet");
         assertThat(page.locator("[data-outbox-words]")).containsText("Working offline, 1 to send");
         assertThat(Axe.violations(page)).isEmpty();
+        page.navigate(round);
+        page.getByText("Ada Finchingfield").click();
+        assertThat(page.locator("#rr")).hasValue("");
     }
 
     /** As the browser says by itself when the network comes back. */
