@@ -1,5 +1,6 @@
 // The service worker: while the network is there it stands aside; without it, it serves the pages of the round that was taken
 // and keeps the sets that are saved. What it cannot do it leaves to the browser to say, and all of it where no round was ever taken.
+import "../push/shown.js";
 import { key } from "./draft.js";
 import { forgetDraft, isAnythingKept, keepDone, keepEntry, page, PARTS, round } from "./keep.js";
 import { seal } from "./seal.js";
