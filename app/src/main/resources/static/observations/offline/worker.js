@@ -2,7 +2,8 @@
 // and keeps the sets that are saved. What it cannot do it leaves to the browser to say, and all of it where no round was ever taken.
 import "../push/shown.js";
 import { key } from "./draft.js";
-import { forgetDraft, isAnythingKept, keepDone, keepEntry, page, PARTS, round } from "./keep.js";
+import { change, forgetDraft, isAnythingKept, keepDone, keepEntry, lockedPage, opened, page, PARTS, round } from "./keep.js";
+import { isOpen } from "./lock.js";
 import { seal } from "./seal.js";
 
 const PATIENCE = 10_000;
@@ -52,16 +53,28 @@ async function keptPage(path) {
   const ofThisHome = path === "/" || OF_A_HOME.exec(path)?.[1] === taken.home;
   const kept = (await page(path)) ?? (ofThisHome ? await page(`/homes/${taken.home}/round`) : undefined);
   if (!kept) return null;
-  const text = new TextDecoder().decode(await crypto.subtle.decrypt({ name: "AES-GCM", iv: kept.nonce }, taken.cipher, kept.text));
-  const headers = { "Content-Type": "text/html;charset=UTF-8", "Content-Security-Policy": kept.policy };
-  return new Response(fresh(text), { headers });
+  const open = await opened();
+  if (!open || !isOpen(open) || !(await isSomethingShown())) {
+    await change("open", undefined);
+    const asks = await lockedPage();
+    return asks ? html(asks.plain, asks.policy) : null;
+  }
+  const text = new TextDecoder().decode(await crypto.subtle.decrypt({ name: "AES-GCM", iv: kept.nonce }, open.cipher, kept.text));
+  return html(fresh(text), kept.policy);
 }
+
+/** No page of ours is left when the browser was closed: whoever opens it again is asked for the digits. */
+const isSomethingShown = async () => (await worker.clients.matchAll({ type: "window", includeUncontrolled: true })).length > 0;
+
+/** @param {string} text @param {string} policy */
+const html = (text, policy) => new Response(text, { headers: { "Content-Type": "text/html;charset=UTF-8", "Content-Security-Policy": policy } });
 
 /** Each time a form is shown it is another set, begun now, and there is no server to keep its draft. @param {string} text */
 function fresh(text) {
   return text
     .replace(/name="set" value="[^"]*"/, `name="set" value="${crypto.randomUUID()}"`)
     .replace(/name="began" value="[^"]*"/, `name="began" value="${new Date().toISOString()}"`)
+    .replace("<body>", "<body data-kept>")
     .replace(/ data-draft="[^"]*"/, " data-offline");
 }
 

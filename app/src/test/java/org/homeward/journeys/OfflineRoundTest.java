@@ -44,6 +44,7 @@ class OfflineRoundTest extends LodgeTest {
                 tablet.addCookies(List.of(new Cookie("homeward", session).setUrl(cable.url())));
                 Page page = tablet.pages().getFirst();
                 page.navigate(round);
+                page.fill("#round-pin", "902846");
                 page.getByText("Take this round onto the tablet").click();
                 assertThat(page.locator("[data-take-says]")).containsText("The round is on this tablet until");
 
@@ -56,6 +57,7 @@ class OfflineRoundTest extends LodgeTest {
             try (BrowserContext tablet = switchedOn(chromium, profile)) {
                 Page page = tablet.pages().getFirst();
                 page.navigate(round);
+                open(page, "902846");
                 assertThat(page.locator("[data-outbox-words]")).containsText("Working offline, 1 to send");
                 assertThat(page.locator("[data-done]").first()).containsText("on this tablet");
 
@@ -78,6 +80,10 @@ class OfflineRoundTest extends LodgeTest {
 
     private static void recordWithoutNetwork(Page page, String round) {
         page.navigate(round);
+        open(page, "000000");
+        assertThat(page.locator("[data-open-says]")).containsText("4 tries are left");
+        assertThat(page.content()).doesNotContain("Finchingfield").doesNotContain("Piotr");
+        open(page, "902846");
         assertThat(page.locator("h1")).hasText("Round without a network");
         page.getByText("Ada Finchingfield").click();
         page.fill("#rr", "23");
@@ -97,6 +103,12 @@ class OfflineRoundTest extends LodgeTest {
         page.navigate(round);
         page.getByText("Ada Finchingfield").click();
         assertThat(page.locator("#rr")).hasValue("");
+    }
+
+    private static void open(Page page, String digits) {
+        assertThat(page.locator("h1")).hasText("Open the round on this tablet");
+        page.fill("#round-pin", digits);
+        page.getByText("Open the round", new Page.GetByTextOptions().setExact(true)).click();
     }
 
     /** As the browser says by itself when the network comes back. */
