@@ -50,6 +50,8 @@ insert into observations.protocol_time (home_id, id, guide_row, answer, decision
 select home, id, 'MEDIUM', 15, 60, 15, 30, 45, 15 from place;
 insert into observations.protocol_signature (home_id, id, protocol_id, practice_id, set_by, signer, register_no, review_by)
 select home, id, id, practice, person, 'Somebody', '1234567', '2027-01-01' from place;
+insert into observations.practice_day (home_id, id, practice_id, day, opens, closes, set_by, setter, ended_at, ended_by, ender)
+select home, id, practice, '2026-12-03', '08:00', '12:30', person, 'Somebody', now(), person, 'Somebody' from place;
 insert into observations.draft (home_id, resident_id, person_id, set_id, typed) select home, id, person, id, '{}' from place;
 insert into observations.capture_grant (home_id, id, person_id, person, issued_at, until) select home, id, person, 'Somebody', now(), now() + interval '72 hours' from place;
 insert into observations.held_set (home_id, id, set_id, resident_id, person_id, recorder, recorded_at, received_at, why, form)

@@ -1,5 +1,6 @@
 // While a set is typed: its score, what to check, a minute's count, and a draft that is kept. Without script the form
 // works as it is, and the server decides in any case.
+import { keepOffline } from "./offline/draft.js";
 import { keepFirstTyping } from "./set-began.js";
 import { countBreaths } from "./set-counter.js";
 import { keepDraft } from "./set-draft.js";
@@ -12,5 +13,6 @@ export function begin(form) {
   followScore(form);
   countBreaths(form);
   keepDraft(form);
+  keepOffline(form);
   walkByEnter(form);
 }

@@ -53,6 +53,8 @@ public enum Deed {
     LOOKED_AT_ESCALATION("looked at a call for help"),
     WROTE_PROTOCOL("wrote down what is done after a raised score"),
     SIGNED_PROTOCOL("agreed what is done after a raised score"),
+    HAD_DEVICE_TOLD("asked that a device is told of calls for help"),
+    ENDED_DEVICE_TOLD("ended that a device is told of calls for help"),
     PAUSED_OBSERVATIONS("paused the sets of the resident"),
     RESUMED_OBSERVATIONS("ended the pause of the resident's sets"),
     ADMITTED("admitted the resident"),

@@ -18,6 +18,7 @@ import org.homeward.kernel.OrganisationId;
 import org.homeward.kernel.OrganisationName;
 import org.homeward.kernel.PersonId;
 import org.homeward.kernel.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class People {
     private static final String HOLDING_TODAY = """
-            select p.name, m.role, m.organisation_id, o.name as organisation,
+            select p.name, w.unit, m.role, m.organisation_id, o.name as organisation,
                    coalesce((select string_agg(l.from_organisation::text, ',') from directory.link l
                               where m.role = 'OUT_OF_HOURS_CLINICIAN' and l.kind = 'covered-by-111' and l.to_organisation = m.organisation_id
                                 and l.starts_on <= :today and (l.ends_on is null or l.ends_on > :today)), '') as covered,
@@ -34,6 +35,7 @@ public class People {
               from access.person p
               join access.membership m on m.person_id = p.id
               join directory.organisation o on o.id = m.organisation_id
+              left join access.agency_worker w on w.person_id = p.id
              where p.id = :person and p.left_at is null
                and m.starts_on <= :today and (m.ends_on is null or m.ends_on > :today)
              order by m.starts_on, m.id
@@ -72,11 +74,12 @@ public class People {
         Set<HomeId> opened = homes(rows, Row::opened);
         opened.retainAll(covered);
         return new Actor(
-                person,
-                rows.getFirst().name(),
-                rows.stream().map(Row::membership).toList(),
-                covered,
-                opened);
+                        person,
+                        rows.getFirst().name(),
+                        rows.stream().map(Row::membership).toList(),
+                        covered,
+                        opened)
+                .in(rows.getFirst().unit());
     }
 
     private static Set<HomeId> homes(List<Row> rows, Function<Row, Set<HomeId>> which) {
@@ -85,14 +88,23 @@ public class People {
         return homes;
     }
 
-    private record Row(String name, Membership membership, Set<HomeId> covered, Set<HomeId> opened) {
+    private record Row(
+            String name,
+            @Nullable String unit,
+            Membership membership,
+            Set<HomeId> covered,
+            Set<HomeId> opened) {
         static Row of(ResultSet row) throws SQLException {
             Membership membership = new Membership(
                     Role.valueOf(row.getString("role")),
                     new OrganisationId(row.getObject("organisation_id", UUID.class)),
                     OrganisationName.shown(row.getString("organisation")));
             return new Row(
-                    row.getString("name"), membership, homes(row.getString("covered")), homes(row.getString("opened")));
+                    row.getString("name"),
+                    row.getString("unit"),
+                    membership,
+                    homes(row.getString("covered")),
+                    homes(row.getString("opened")));
         }
 
         private static Set<HomeId> homes(String list) {

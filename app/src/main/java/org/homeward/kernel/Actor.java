@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is asking, with the roles they hold today. Every query for a person takes one. A 111 clinician covers homes, and
- * sees into those they have opened with a reason. Somebody who came in by PIN does the work of a shift and nothing else.
+ * sees into those they have opened with a reason. Somebody who came in by PIN does the work of a shift and nothing else. Somebody
+ * of an agency may work in one unit of a home only; for everybody else unit is null.
  */
 public record Actor(
         PersonId person,
@@ -16,7 +18,8 @@ public record Actor(
         List<Membership> memberships,
         Set<HomeId> coveredHomes,
         Set<HomeId> openedHomes,
-        boolean byPin) {
+        boolean byPin,
+        @Nullable String unit) {
     public Actor {
         memberships = List.copyOf(memberships);
         coveredHomes = Set.copyOf(coveredHomes);
@@ -33,7 +36,12 @@ public record Actor(
             List<Membership> memberships,
             Set<HomeId> coveredHomes,
             Set<HomeId> openedHomes) {
-        this(person, name, memberships, coveredHomes, openedHomes, false);
+        this(person, name, memberships, coveredHomes, openedHomes, false, null);
+    }
+
+    /** The same person, who works in one unit only. */
+    public Actor in(@Nullable String unit) {
+        return new Actor(person, name, memberships, coveredHomes, openedHomes, byPin, unit);
     }
 
     /** The same person at a shared tablet of one home, by PIN: with their roles there only. Empty when they have none. */
@@ -41,7 +49,7 @@ public record Actor(
         List<Membership> here = memberships.stream()
                 .filter(membership -> membership.reaches(home))
                 .toList();
-        return here.isEmpty() ? Optional.empty() : Optional.of(new Actor(person, name, here, Set.of(), Set.of(), true));
+        return here.isEmpty() ? Optional.empty() : Optional.of(new Actor(person, name, here, Set.of(), Set.of(), true, unit));
     }
 
     /** Whether it is only the PIN that keeps a door shut: with a full sign-in one of these roles would open it. */

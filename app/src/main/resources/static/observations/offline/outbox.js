@@ -1,5 +1,6 @@
 // On every page: sends what waits on this tablet, and says plainly how that stands.
-import { done, forgetEntry, forgetRound, isAnythingKept, keepEntry, keepSent, lastSent, round, waiting } from "./keep.js";
+import { done, forgetEntry, forgetRound, isAnythingKept, keepEntry, keepSent, lastSent, opened, round, waiting } from "./keep.js";
+import { watchTouches } from "./lock.js";
 
 const AGAIN = 30_000;
 const ANOTHER_TAB = 1_000;
@@ -95,6 +96,7 @@ if (place instanceof HTMLElement && (await isAnythingKept())) {
   addEventListener("online", () => send());
   addEventListener("offline", () => show(false));
   setInterval(send, AGAIN);
+  watchTouches(opened);
   await mark();
   await send();
 }

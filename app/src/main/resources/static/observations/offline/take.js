@@ -1,5 +1,6 @@
 // Takes the round onto this tablet: on purpose, all of it or nothing.
-import { keepRound, PARTS } from "./keep.js";
+import { keepRound, LOCKED, PARTS } from "./keep.js";
+import { lockedKey } from "./lock.js";
 
 const place = document.querySelector("form[data-take-round]");
 if (place instanceof HTMLFormElement) {
@@ -10,6 +11,7 @@ if (place instanceof HTMLFormElement) {
     tell(says, "This tablet cannot work without a network here: the address must begin with https.");
   } else if (button) {
     button.hidden = false;
+    for (const field of place.querySelectorAll("[data-take-pin]")) field.removeAttribute("hidden");
     place.addEventListener("submit", event => {
       event.preventDefault();
       take(place, button, says);
@@ -19,11 +21,16 @@ if (place instanceof HTMLFormElement) {
 
 /** @param {HTMLFormElement} place @param {HTMLButtonElement} button @param {Element | null} says */
 async function take(place, button, says) {
+  const pin = String(new FormData(place).get("round-pin") ?? "");
+  if (!/^[0-9]{6}$/.test(pin)) {
+    tell(says, "Choose 6 digits. You need them to open the round without a network.");
+    return;
+  }
   button.disabled = true;
   try {
     await registered();
     const pack = await asked(place);
-    const cipher = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+    const { cipher, lock } = await lockedKey(pin);
     await caches.delete(PARTS);
     await (await caches.open(PARTS)).addAll(pack.parts);
     const pages = new Map();
@@ -31,7 +38,9 @@ async function take(place, button, says) {
       pages.set(shownAt, await sealed(cipher, from));
       tell(says, `${pages.size} of ${pack.pages.length} pages are on this tablet`);
     }
-    await keepRound({ home: pack.home, person: pack.person, grant: pack.grant, until: pack.until, x: pack.x, y: pack.y, cipher }, pages);
+    pages.set(LOCKED, await plain("/offline-round"));
+    await keepRound({ home: pack.home, person: pack.person, grant: pack.grant, until: pack.until, x: pack.x, y: pack.y, lock }, pages);
+    place.reset();
     tell(says, "The round is on this tablet until " + new Date(pack.until).toLocaleString("en-GB", { weekday: "long", hour: "2-digit", minute: "2-digit", timeZone: "Europe/London" }) + ". You can go on without a network.");
   } catch {
     tell(says, "The round is not on this tablet: the network failed. Try again where it is better.");
@@ -46,10 +55,17 @@ async function registered() {
 
 /** @param {HTMLFormElement} form */
 async function asked(form) {
-  const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  const body = new URLSearchParams([...new FormData(form)].filter(([name]) => name !== "round-pin").map(([name, value]) => [name, String(value)]));
   const answer = await fetch(form.action, { method: "POST", body, redirect: "error" });
   if (!answer.ok) throw new Error("refused");
   return answer.json();
+}
+
+/** As somebody who is not signed in sees it: nobody's name is in it. @param {string} from */
+async function plain(from) {
+  const answer = await fetch(from, { credentials: "omit", redirect: "error" });
+  if (!answer.ok) throw new Error("refused");
+  return { plain: await answer.text(), policy: answer.headers.get("Content-Security-Policy") ?? "default-src 'none'" };
 }
 
 /** @param {CryptoKey} cipher @param {string} from */

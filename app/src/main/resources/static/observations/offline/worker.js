@@ -1,6 +1,9 @@
 // The service worker: while the network is there it stands aside; without it, it serves the pages of the round that was taken
-// and keeps the sets that are saved. What it cannot do it leaves to the browser to say.
-import { keepDone, keepEntry, page, PARTS, round } from "./keep.js";
+// and keeps the sets that are saved. What it cannot do it leaves to the browser to say, and all of it where no round was ever taken.
+import "../push/shown.js";
+import { key } from "./draft.js";
+import { change, forgetDraft, isAnythingKept, keepDone, keepEntry, lockedPage, opened, page, PARTS, round } from "./keep.js";
+import { isOpen } from "./lock.js";
 import { seal } from "./seal.js";
 
 const PATIENCE = 10_000;
@@ -38,6 +41,7 @@ async function asked(request) {
 
 /** @param {Request} request @param {string} path */
 async function shown(request, path) {
+  if (!(await isAnythingKept())) return fetch(request);
   const answer = await asked(request);
   return answer ?? (await keptPage(path)) ?? Response.error();
 }
@@ -49,23 +53,38 @@ async function keptPage(path) {
   const ofThisHome = path === "/" || OF_A_HOME.exec(path)?.[1] === taken.home;
   const kept = (await page(path)) ?? (ofThisHome ? await page(`/homes/${taken.home}/round`) : undefined);
   if (!kept) return null;
-  const text = new TextDecoder().decode(await crypto.subtle.decrypt({ name: "AES-GCM", iv: kept.nonce }, taken.cipher, kept.text));
-  const headers = { "Content-Type": "text/html;charset=UTF-8", "Content-Security-Policy": kept.policy };
-  return new Response(fresh(text), { headers });
+  const open = await opened();
+  if (!open || !isOpen(open) || !(await isSomethingShown())) {
+    await change("open", undefined);
+    const asks = await lockedPage();
+    return asks ? html(asks.plain, asks.policy) : null;
+  }
+  const text = new TextDecoder().decode(await crypto.subtle.decrypt({ name: "AES-GCM", iv: kept.nonce }, open.cipher, kept.text));
+  return html(fresh(text), kept.policy);
 }
+
+/** No page of ours is left when the browser was closed: whoever opens it again is asked for the digits. */
+const isSomethingShown = async () => (await worker.clients.matchAll({ type: "window", includeUncontrolled: true })).length > 0;
+
+/** @param {string} text @param {string} policy */
+const html = (text, policy) => new Response(text, { headers: { "Content-Type": "text/html;charset=UTF-8", "Content-Security-Policy": policy } });
 
 /** Each time a form is shown it is another set, begun now, and there is no server to keep its draft. @param {string} text */
 function fresh(text) {
   return text
     .replace(/name="set" value="[^"]*"/, `name="set" value="${crypto.randomUUID()}"`)
     .replace(/name="began" value="[^"]*"/, `name="began" value="${new Date().toISOString()}"`)
+    .replace("<body>", "<body data-kept>")
     .replace(/ data-draft="[^"]*"/, " data-offline");
 }
 
 /** @param {Request} request @param {string} path */
 async function saved(request, path) {
+  if (!(await isAnythingKept())) return fetch(request);
   const sent = request.clone();
   const answer = await asked(request);
+  // led on: the server has it, as a set or as a draft of its own
+  if (answer?.type === "opaqueredirect") await sent.formData().then(typed => forgetTyped(typed, path)).catch(() => {});
   if (answer) return answer;
   const taken = await round();
   const [, home, resident] = SET.exec(path) ?? [];
@@ -76,8 +95,12 @@ async function saved(request, path) {
   const entry = await seal(taken, id, { grant: taken.grant, resident, saved: when, form: fields(typed) });
   await keepEntry({ id, entry, state: "waits" });
   await keepDone(resident, when);
+  await forgetTyped(typed, path);
   return Response.redirect(`/homes/${home}/round/kept`, 303);
 }
+
+/** @param {FormData} typed @param {string} path */
+const forgetTyped = (typed, path) => forgetDraft(key(String(typed.get("author")), path));
 
 /** @param {FormData} typed */
 function fields(typed) {

@@ -44,6 +44,7 @@ class OfflineRoundTest extends LodgeTest {
                 tablet.addCookies(List.of(new Cookie("homeward", session).setUrl(cable.url())));
                 Page page = tablet.pages().getFirst();
                 page.navigate(round);
+                page.fill("#round-pin", "902846");
                 page.getByText("Take this round onto the tablet").click();
                 assertThat(page.locator("[data-take-says]")).containsText("The round is on this tablet until");
 
@@ -56,6 +57,7 @@ class OfflineRoundTest extends LodgeTest {
             try (BrowserContext tablet = switchedOn(chromium, profile)) {
                 Page page = tablet.pages().getFirst();
                 page.navigate(round);
+                open(page, "902846");
                 assertThat(page.locator("[data-outbox-words]")).containsText("Working offline, 1 to send");
                 assertThat(page.locator("[data-done]").first()).containsText("on this tablet");
 
@@ -78,14 +80,35 @@ class OfflineRoundTest extends LodgeTest {
 
     private static void recordWithoutNetwork(Page page, String round) {
         page.navigate(round);
+        open(page, "000000");
+        assertThat(page.locator("[data-open-says]")).containsText("4 tries are left");
+        assertThat(page.content()).doesNotContain("Finchingfield").doesNotContain("Piotr");
+        open(page, "902846");
         assertThat(page.locator("h1")).hasText("Round without a network");
         page.getByText("Ada Finchingfield").click();
+        page.fill("#rr", "23");
+        page.check("input[name=acvpu][value=A]");
+        assertThat(page.locator("[data-keeping]")).hasText("Kept on this tablet");
+        page.navigate(round);
+        page.getByText("Ada Finchingfield").click();
+        assertThat(page.locator("[data-keeping]")).hasText("What you typed before was kept.");
+        assertThat(page.locator("#rr")).hasValue("23");
+        assertThat(page.locator("input[name=acvpu][value=A]")).isChecked();
         Readings.WELL.typeInto(page);
         assertThat(page.locator("[data-score]")).containsText("Score 0");
         page.click(".homeward-set button[type=submit]");
         assertThat(page.locator("h1")).hasText("Saved on this tablet, not sent yet");
         assertThat(page.locator("[data-outbox-words]")).containsText("Working offline, 1 to send");
         assertThat(Axe.violations(page)).isEmpty();
+        page.navigate(round);
+        page.getByText("Ada Finchingfield").click();
+        assertThat(page.locator("#rr")).hasValue("");
+    }
+
+    private static void open(Page page, String digits) {
+        assertThat(page.locator("h1")).hasText("Open the round on this tablet");
+        page.fill("#round-pin", digits);
+        page.getByText("Open the round", new Page.GetByTextOptions().setExact(true)).click();
     }
 
     /** As the browser says by itself when the network comes back. */

@@ -14,7 +14,7 @@ import org.springframework.transaction.TransactionDefinition;
 /** Sets who is asking at the start of each transaction; nobody acting means no resident's row is seen. */
 class ActingTransactions extends JdbcTransactionManager {
     private static final String TELL = "select set_config('app.person', ?, true), set_config('app.homes', ?, true),"
-            + " set_config('app.opened', ?, true), set_config('app.practices', ?, true)";
+            + " set_config('app.opened', ?, true), set_config('app.practices', ?, true), set_config('app.unit', ?, true)";
 
     ActingTransactions(DataSource source) {
         super(source);
@@ -35,6 +35,7 @@ class ActingTransactions extends JdbcTransactionManager {
             statement.setString(2, list(actor.homes()));
             statement.setString(3, list(actor.openedHomes()));
             statement.setString(4, list(actor.practices()));
+            statement.setString(5, actor.unit() == null ? "" : actor.unit());
             statement.execute();
         }
     }

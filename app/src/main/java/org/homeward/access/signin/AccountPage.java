@@ -14,6 +14,7 @@ public record AccountPage(
         boolean hasPhone,
         int codesLeft,
         boolean hasPin,
+        boolean mayBeTold,
         List<Passkey> passkeys)
         implements FormPage {
     @Override

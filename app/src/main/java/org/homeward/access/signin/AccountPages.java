@@ -7,9 +7,11 @@ import org.homeward.access.signin.factor.TimeCodes;
 import org.homeward.access.signin.passkey.Passkeys;
 import org.homeward.access.signin.password.PasswordAges;
 import org.homeward.access.tablet.Pins;
+import org.homeward.kernel.Acting;
 import org.homeward.kernel.London;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.PersonId;
+import org.homeward.kernel.Right;
 import org.homeward.ui.Form;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +54,9 @@ class AccountPages {
                 timeCodes.isSetUp(person),
                 recoveryCodes.left(person),
                 pins.exist(person),
+                Acting.current()
+                        .filter(actor -> actor.may(Right.LOOK_AT_RESIDENT))
+                        .isPresent(),
                 passkeys.of(person));
     }
 

@@ -30,6 +30,7 @@ class PagesChain {
         "/assets/**",
         "/emergency",
         "/error",
+        "/offline-round",
         "/offline-worker.js",
         "/actuator/health/**",
         "/sign-in",

@@ -20,25 +20,26 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Needs(Right.LET_AGENCY_IN)
 class AgencyController {
     private final AgencyStaff staff;
-    private final DoorCodes codes;
+    private final Doors doors;
     private final Clock clock;
     private final String url;
 
-    AgencyController(AgencyStaff staff, DoorCodes codes, Clock clock, @Value("${homeward.url}") String url) {
+    AgencyController(AgencyStaff staff, Doors doors, Clock clock, @Value("${homeward.url}") String url) {
         this.staff = staff;
-        this.codes = codes;
+        this.doors = doors;
         this.clock = clock;
         this.url = url;
     }
 
     @GetMapping("/homes/{home}/agency")
     AgencyPage show(@PathVariable HomeId home) {
-        String code = codes.today(home);
         return AgencyPage.of(
-                home,
-                new AgencyPage.Door(code, QrPicture.of(url + "/sign-in/tablet/agency#" + code)),
-                staff.at(home),
-                clock.instant());
+                home, doors.today(home).stream().map(this::shown).toList(), staff.at(home), clock.instant());
+    }
+
+    private AgencyPage.Door shown(Doors.Door door) {
+        return new AgencyPage.Door(
+                door.name(), door.code(), QrPicture.of(url + "/sign-in/tablet/agency#" + door.code()));
     }
 
     @PostMapping("/homes/{home}/agency/{person}/ending")

@@ -8,10 +8,15 @@ import org.homeward.kernel.HomeId;
 import org.homeward.kernel.London;
 import org.homeward.ui.Page;
 
-/** Today's code for the door of a home, and the agency staff who came. */
-public record AgencyPage(HomeId home, String today, Door door, List<Row> came) implements Page {
-    /** The code to scan, and to type. */
-    public record Door(String code, QrPicture picture) {}
+/** Today's codes for the doors of a home, and the agency staff who came. */
+public record AgencyPage(HomeId home, String today, List<Door> doors, List<Row> came) implements Page {
+    public AgencyPage {
+        doors = List.copyOf(doors);
+        came = List.copyOf(came);
+    }
+
+    /** Where it hangs, and the code to scan and to type. */
+    public record Door(String name, String code, QrPicture picture) {}
 
     /** Somebody who came, in words; {@code here} while it can be ended. */
     public record Row(String id, String name, String agency, String came, String until, boolean here) {
@@ -24,17 +29,17 @@ public record AgencyPage(HomeId home, String today, Door door, List<Row> came) i
                     came.person().toString(),
                     came.name(),
                     came.agency(),
-                    London.words(came.at()) + ", " + came.tablet(),
+                    London.words(came.at()) + ", " + came.tablet() + (came.unit() == null ? "" : ", for " + came.unit()),
                     until,
                     here);
         }
     }
 
-    static AgencyPage of(HomeId home, Door door, List<Came> came, Instant now) {
+    static AgencyPage of(HomeId home, List<Door> doors, List<Came> came, Instant now) {
         return new AgencyPage(
                 home,
                 London.words(London.day(now)),
-                door,
+                doors,
                 came.stream().map(one -> Row.of(one, now)).toList());
     }
 

@@ -56,6 +56,7 @@ class AgencyStaff {
             String name,
             String agency,
             String tablet,
+            @Nullable String unit,
             Instant at,
             Instant until,
             @Nullable Instant endedAt,
@@ -67,6 +68,7 @@ class AgencyStaff {
                     row.getString("name"),
                     row.getString("agency"),
                     row.getString("tablet"),
+                    row.getString("unit"),
                     row.getTimestamp("came_at").toInstant(),
                     row.getTimestamp("until").toInstant(),
                     ended == null ? null : ended.toInstant(),
@@ -75,12 +77,13 @@ class AgencyStaff {
     }
 
     @Transactional
-    public PersonId begin(Tablet tablet, Said said) {
+    public PersonId begin(Tablet tablet, Doors.Door door, Said said) {
         Instant now = clock.instant();
         Instant until = now.plus(SignInState.LASTS);
         PersonId person = lent.begin(said.signature(), tablet.home(), until);
         jdbc.sql("""
-                insert into access.agency_worker (person_id, home_id, tablet_id, name, agency, came_at, until) values (?, ?, ?, ?, ?, ?, ?)
+                insert into access.agency_worker (person_id, home_id, tablet_id, name, agency, came_at, until, unit)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .param(person.value())
                 .param(tablet.home().value())
@@ -89,6 +92,7 @@ class AgencyStaff {
                 .param(said.agency())
                 .param(Timestamp.from(now))
                 .param(Timestamp.from(until))
+                .param(door.unit())
                 .update();
         return person;
     }
@@ -101,7 +105,7 @@ class AgencyStaff {
 
     List<Came> at(HomeId home) {
         return jdbc.sql("""
-                select w.person_id, w.name, w.agency, t.name as tablet, w.came_at, w.until, w.ended_at, w.ender
+                select w.person_id, w.name, w.agency, t.name as tablet, w.unit, w.came_at, w.until, w.ended_at, w.ender
                   from access.agency_worker w join access.tablet t on t.id = w.tablet_id
                  where w.home_id = ? and w.came_at > ? order by w.came_at desc, w.person_id
                 """)

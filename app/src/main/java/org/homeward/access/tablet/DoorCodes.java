@@ -13,6 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.homeward.access.signin.key.ServerKeys;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.London;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What hangs at the door of a home for agency staff: another one each day, which no one can work out from yesterday's. */
@@ -30,17 +31,22 @@ class DoorCodes {
         this.clock = clock;
     }
 
-    /** Today's, in fours: "7K2M-Q4XT-9BRW". */
+    /** Today's of the whole home, in fours: "7K2M-Q4XT-9BRW". */
     String today(HomeId home) {
-        byte[] mixed = mix(home + " " + London.day(clock.instant()));
+        return today(home, null);
+    }
+
+    /** Today's of a unit; null for the whole home. */
+    String today(HomeId home, @Nullable String unit) {
+        byte[] mixed = mix(home + " " + London.day(clock.instant()) + (unit == null ? "" : " " + unit));
         return IntStream.range(0, SYMBOLS)
                 .mapToObj(index -> String.valueOf(ALPHABET.charAt((mixed[index] & 0xFF) % ALPHABET.length())))
                 .collect(Collectors.joining())
                 .replaceAll("(.{4})(?=.)", "$1-");
     }
 
-    boolean isRight(HomeId home, String typed) {
-        return MessageDigest.isEqual(plain(today(home)), plain(typed));
+    static boolean isSame(String code, String typed) {
+        return MessageDigest.isEqual(plain(code), plain(typed));
     }
 
     private static byte[] plain(String code) {

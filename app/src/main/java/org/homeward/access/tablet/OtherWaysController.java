@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.OpenDoor;
-import org.homeward.kernel.PersonId;
 import org.homeward.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,14 +56,14 @@ class OtherWaysController {
         Tablet tablet = tablet(request);
         AgencyForm typed = new AgencyForm(form);
         Form checked = typed.checked();
-        if (!checked.hasErrors() && !arrivals.isRight(tablet, typed)) {
-            checked = form.refuse("code", "This is not the code at the door today. Ask who leads the shift.");
-        }
         if (checked.hasErrors()) {
             return new ComePage(checked, tablet);
         }
-        PersonId person = arrivals.begin(tablet, typed);
-        return entrance.open(tablet, person, request, response);
+        return arrivals.door(tablet, typed)
+                .map(door -> arrivals.begin(tablet, door, typed))
+                .<Object>map(person -> entrance.open(tablet, person, request, response))
+                .orElseGet(() -> new ComePage(
+                        form.refuse("code", "This is not the code at the door today. Ask who leads the shift."), tablet));
     }
 
     private Tablet tablet(HttpServletRequest request) {

@@ -8,7 +8,6 @@ import org.homeward.kernel.Needs;
 import org.homeward.kernel.Right;
 import org.homeward.observations.LiveStream;
 import org.homeward.observations.Watch;
-import org.homeward.observations.dispatch.UnfiledSets;
 import org.homeward.observations.escalation.Escalations;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,7 @@ class BoardController {
     private final LiveStream live;
     private final Openings openings;
     private final Escalations escalations;
-    private final UnfiledSets unfiled;
+    private final WaitingSets waiting;
     private final Clock clock;
 
     BoardController(
@@ -31,13 +30,13 @@ class BoardController {
             LiveStream live,
             Openings openings,
             Escalations escalations,
-            UnfiledSets unfiled,
+            WaitingSets waiting,
             Clock clock) {
         this.watch = watch;
         this.live = live;
         this.openings = openings;
         this.escalations = escalations;
-        this.unfiled = unfiled;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -45,7 +44,7 @@ class BoardController {
     @Transactional
     BoardPage board(@PathVariable HomeId home) {
         return BoardPage.of(home, watch.board(home), escalations.at(home), openings.recent(home), clock.instant())
-                .unfiled(unfiled.count(home));
+                .waiting(waiting.at(home));
     }
 
     /** Tells the open board that it is out of date. */

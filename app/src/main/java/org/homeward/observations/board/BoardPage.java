@@ -25,7 +25,7 @@ public record BoardPage(
         Map<ResidentId, EscalationLine> escalations,
         List<Opening> openings,
         Instant now,
-        int unfiled)
+        WaitingSets.Count waiting)
         implements Page {
     static BoardPage of(HomeId home, List<Watched> residents, List<Opening> openings, Instant now) {
         return of(home, residents, Map.of(), openings, now);
@@ -55,10 +55,10 @@ public record BoardPage(
                 escalations,
                 openings,
                 now,
-                0);
+                WaitingSets.Count.NONE);
     }
 
-    BoardPage unfiled(int count) {
+    BoardPage waiting(WaitingSets.Count count) {
         return new BoardPage(home, place, urgent, others, escalations, openings, now, count);
     }
 
@@ -76,6 +76,15 @@ public record BoardPage(
     @Override
     public String title() {
         return place + ": board";
+    }
+
+    public int unfiled() {
+        return waiting.unfiled();
+    }
+
+    /** How many sets from tablets wait for somebody to look at them. */
+    public int held() {
+        return waiting.held();
     }
 
     /** How many still need the set of this round, overdue ones too. */

@@ -54,6 +54,11 @@ public class UnfiledSets {
     private static final String NOT_LONG_GONE =
             " and (r.discharged_on is null or r.discharged_on >= (now() at time zone 'Europe/London')::date - 30)";
 
+    /** How many sets of a home wait, at most {@link #MOST}: for a statement that counts more; takes the home's id. */
+    public static final String COUNTED = counted("""
+            observations.unfiled u join residents.resident r on r.home_id = u.home_id and r.id = u.resident_id
+             where u.home_id = ?""" + NOT_LONG_GONE);
+
     private final JdbcClient jdbc;
     private final Audit audit;
 
@@ -65,21 +70,23 @@ public class UnfiledSets {
     /** How many sets of a home wait, at most {@link #MOST}. */
     @Transactional(readOnly = true)
     public int count(HomeId home) {
-        return count("""
-                observations.unfiled u join residents.resident r on r.home_id = u.home_id and r.id = u.resident_id
-                 where u.home_id = ?""" + NOT_LONG_GONE, home.value());
+        return count(COUNTED, home.value());
     }
 
     /** How many sets of a practice's residents wait, in whichever home they live, at most {@link #MOST}. */
     @Transactional(readOnly = true)
     public int count(OrganisationId practice) {
-        return count("""
+        return count(counted("""
                 residents.resident r join observations.unfiled u on u.home_id = r.home_id and u.resident_id = r.id
-                 where r.practice_id = ?""", practice.value());
+                 where r.practice_id = ?"""), practice.value());
     }
 
-    private int count(String of, UUID organisation) {
-        return jdbc.sql("select count(*) from (select 1 from " + of + " limit " + MOST + ") waiting")
+    private static String counted(String of) {
+        return "(select count(*) from (select 1 from " + of + " limit " + MOST + ") waiting)";
+    }
+
+    private int count(String counted, UUID organisation) {
+        return jdbc.sql("select " + counted)
                 .param(organisation)
                 .query(Integer.class)
                 .single();

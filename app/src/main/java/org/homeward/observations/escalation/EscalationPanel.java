@@ -2,6 +2,7 @@ package org.homeward.observations.escalation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -77,11 +78,16 @@ public record EscalationPanel(
         return switch (line()) {
             case EMERGENCY -> "This cannot wait: call 999 at any hour, unless the person's own plan says otherwise.";
             case PRACTICE -> "It is " + day + ": the practice is open.";
-            case OUT_OF_HOURS ->
-                HolidayFile.KNOWN.isOne(local.toLocalDate())
-                        ? "It is " + day + ", a bank holiday: the practice is closed."
-                        : "It is " + day + ": the practice is closed.";
+            case OUT_OF_HOURS -> "It is " + day + rare(local.toLocalDate()) + ": the practice is closed.";
         };
+    }
+
+    private String rare(LocalDate today) {
+        if (protocol.numbers().hours().special().stream()
+                .anyMatch(one -> one.day().equals(today))) {
+            return ", a day with other hours";
+        }
+        return HolidayFile.KNOWN.isOne(today) ? ", a bank holiday" : "";
     }
 
     /** Whom to ring: "999", "the practice on 01632 960001", "NHS 111 on 111, then option 5". */

@@ -92,7 +92,8 @@ public class Escalations {
         return find(home, id).filter(episode -> episode.resident().equals(resident));
     }
 
-    Optional<Episode> find(HomeId home, UUID id) {
+    /** One of this home's, open or ended. */
+    public Optional<Episode> find(HomeId home, UUID id) {
         return episodes(jdbc.sql(EPISODES + " where e.home_id = ? and e.id = ?" + IN_ORDER)
                         .param(home.value())
                         .param(id))

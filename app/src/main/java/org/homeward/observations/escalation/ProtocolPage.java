@@ -3,8 +3,10 @@ package org.homeward.observations.escalation;
 import java.time.LocalDate;
 import java.util.List;
 import org.homeward.clinical.escalation.Ladder;
+import org.homeward.clinical.escalation.SpecialDay;
 import org.homeward.clinical.guide.GuideRow;
 import org.homeward.kernel.HomeId;
+import org.homeward.kernel.London;
 import org.homeward.kernel.OrganisationId;
 import org.homeward.ui.Form;
 import org.homeward.ui.FormPage;
@@ -47,6 +49,12 @@ public record ProtocolPage(
             case SINGLE_THREE -> "One reading that scores 3";
             case ROUTINE, ONE, TWO, THREE_OR_FOUR -> throw new IllegalArgumentException(row + " starts no clock");
         };
+    }
+
+    /** "3 Dec 2026: 08:00 to 12:30", or that it is closed. */
+    public String words(SpecialDay day) {
+        return London.words(day.day()) + ": "
+                + (day.isClosedAllDay() ? "closed all day" : "open " + day.opens() + " to " + day.closes());
     }
 
     public String field(GuideRow row, String minutes) {

@@ -53,6 +53,18 @@ class ProtocolPages {
         return page(home, practice, TypedProtocol.shown(protocols.of(home, practice)));
     }
 
+    /** With what was typed of one day beside the protocol as it is. */
+    ProtocolPage withDay(HomeId home, OrganisationId practice, Form day) {
+        Form shown = TypedProtocol.shown(protocols.of(home, practice));
+        for (String field : List.of("on", "on-opens", "on-closes")) {
+            shown = shown.with(field, day.value(field));
+        }
+        for (var error : day.errors().entrySet()) {
+            shown = shown.refuse(error.getKey(), error.getValue());
+        }
+        return page(home, practice, shown);
+    }
+
     ProtocolPage page(HomeId home, OrganisationId practice, Form form) {
         Actor actor = EscalationPages.actor();
         if (!reaches(actor, home)) {

@@ -40,7 +40,7 @@ class Protocols {
 
     /** The latest version between each home and practice, with the times of the latest that was signed. */
     private static final String LATEST = "select p.*, " + TIMES.formatted("p")
-            + " as times, g.version as signed_version, g.signed_at, g.signer, g.review_by, g.times as signed_times"
+            + " as times, " + PracticeDays.COLUMN + ", g.version as signed_version, g.signed_at, g.signer, g.review_by, g.times as signed_times"
             + """
                 from (values %s) as asked (home_id, practice_id)
                cross join lateral (select * from observations.protocol v
@@ -129,7 +129,9 @@ class Protocols {
                 new Protocol.Numbers(
                         row.getString("practice_number"),
                         new OpeningHours(
-                                row.getObject("opens", LocalTime.class), row.getObject("closes", LocalTime.class)),
+                                row.getObject("opens", LocalTime.class),
+                                row.getObject("closes", LocalTime.class),
+                                PracticeDays.read(row.getString("days"))),
                         new Protocol.Contact(row.getString("service"), row.getString("service_number")),
                         new Protocol.Contact(row.getString("deputy"), row.getString("deputy_number")),
                         new Protocol.Contact(row.getString("manager"), row.getString("manager_number"))),

@@ -39,6 +39,7 @@ class Sweep {
     private final TransactionTemplate transaction;
     private final Escalations escalations;
     private final Protocols protocols;
+    private final Summons summons;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,12 +48,14 @@ class Sweep {
             PlatformTransactionManager transactions,
             Escalations escalations,
             Protocols protocols,
+            Summons summons,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.escalations = escalations;
         this.protocols = protocols;
+        this.summons = summons;
         this.events = events;
         this.clock = clock;
     }
@@ -104,6 +107,7 @@ class Sweep {
             told = true;
             next = next(alarm);
         }
+        summons.to(alarm.home(), alarm.escalation());
         wait(alarm, next.map(Climb::at).orElse(null));
         return told;
     }

@@ -26,16 +26,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** The door to observations.held_set: what could not be saved waits here until it is a set, or is set aside with a reason. */
 @Component
 @Transactional
-class HeldSets {
+public class HeldSets {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** What is neither saved under its id nor set aside. */
+    /** What is neither saved under its id nor set aside. Whoever works in one unit is shown what is about its residents. */
     private static final String WAITING = """
              from observations.held_set h
              left join residents.resident r on r.home_id = h.home_id and r.id = h.resident_id
-            where h.home_id = ? and h.set_aside_at is null
+            where h.home_id = ? and h.set_aside_at is null and (r.id is not null or access.acting_unit() is null)
               and not exists (select 1 from observations.observation_set s where s.home_id = h.home_id and s.id = h.set_id)
             """;
+
+    /** How many wait in a home: for a statement that counts more; takes the home's id. */
+    public static final String COUNTED = "(select count(*) " + WAITING + ")";
 
     private final JdbcClient jdbc;
     private final Audit audit;

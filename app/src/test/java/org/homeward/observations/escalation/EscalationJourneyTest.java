@@ -227,6 +227,7 @@ class EscalationJourneyTest extends LodgeTest {
         Browser gp = visitors(Role.GP, practice.ods()).make("Nadia Shah").signIn(browser());
         Answer offered = gp.get(here);
         assertThat(offered.text()).contains("I agree with version 1").doesNotContain("Write a new version");
+        assertThat(gp.post(here + "/days", Map.of("on", today())).status()).isEqualTo(404);
         Map<String, String> agreement = new HashMap<>(Map.of(
                 "register", "1234567", "review", LocalDate.now().plusMonths(6).toString()));
         assertThat(gp.post(here + "/signature", agreement).text()).contains("The home has changed it meanwhile");
@@ -253,6 +254,41 @@ class EscalationJourneyTest extends LodgeTest {
                 .signIn(browser());
         assertThat(other.get(here).status()).isEqualTo(404);
         assertThat(other.post(here + "/signature", agreement).status()).isEqualTo(404);
+    }
+
+    /** HZ-32. */
+    @Test
+    void on_a_day_on_which_the_practice_is_closed_the_other_number_is_rung() {
+        link(practice, "served-by-practice");
+        Browser manager = staff(Role.REGISTERED_MANAGER, "Grace Bell");
+        String here = "/homes/" + home.home() + "/protocols/" + practice.id();
+        manager.get(here);
+        Map<String, String> always = typed();
+        always.put("opens", "00:00");
+        always.put("closes", "23:59");
+        manager.post(here, always);
+        assertThat(manager.post(here + "/days", Map.of("on", "2020-01-01")).text())
+                .contains("Choose a day from today on");
+        assertThat(manager.post(here + "/days", Map.of("on", today(), "on-opens", "12:00"))
+                        .text())
+                .contains("Leave both empty if it is closed all day.");
+        manager.post(here + "/days", Map.of("on", today(), "on-opens", "00:00", "on-closes", "23:59"));
+        saved(nurse(home), ada, Sittings.scoring(6));
+        assertThat(manager.get(path()).text()).contains("the practice is open");
+
+        Answer closed = manager.post(here + "/days", Map.of("on", today()));
+
+        assertThat(closed.text()).contains(London.words(LocalDate.now(London.ZONE)) + ": closed all day");
+        assertThat(manager.get(path()).text())
+                .contains(", a day with other hours: the practice is closed")
+                .contains("01632 960009");
+        assertThat(manager.post(here + "/days/" + today() + "/ending", Map.of()).text())
+                .doesNotContain("closed all day</li>")
+                .doesNotContain("Other hours of the practice");
+    }
+
+    private static String today() {
+        return LocalDate.now(London.ZONE).toString();
     }
 
     private static Map<String, String> typed() {

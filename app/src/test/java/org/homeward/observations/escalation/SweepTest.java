@@ -239,6 +239,7 @@ class SweepTest extends LodgeTest {
                 transactions,
                 bean(Escalations.class),
                 bean(Protocols.class),
+                bean(Summons.class),
                 told::add,
                 Clock.systemUTC());
     }

@@ -312,6 +312,18 @@ class OutboxTest extends LodgeTest {
     }
 
     @Test
+    void what_waits_is_on_the_board_with_its_number() {
+        send(tablet().seal(Ids.next(), resident(home("Oak Lodge"), "Okafor").id(), now));
+
+        String board = visitor(Role.SENIOR_CARER, "Joan Miller")
+                .signIn(browser())
+                .get("/homes/" + home() + "/board")
+                .text();
+
+        assertThat(board).contains("/homes/" + home() + "/held-sets\"><b>1</b> set waits for somebody");
+    }
+
+    @Test
     void nobody_elsewhere_sees_what_waits() {
         send(tablet().seal(Ids.next(), resident(home("Oak Lodge"), "Okafor").id(), now));
         Actor stranger =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.homeward.clinical.guide.GuideRow;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,48 @@ class LineTest {
         assertThat(new BankHolidays(Set.of(LocalDate.of(2028, 12, 25))).lastYear())
                 .isEqualTo(2028);
         assertThatThrownBy(() -> new BankHolidays(Set.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-03T11:59:59Z, true, a training afternoon has not begun",
+        "2026-12-03T12:30:00Z, false, it has begun",
+        "2026-12-03T12:29:59Z, true, one second before it",
+        "2026-12-03T07:59:59Z, false, before it opens that day",
+        "2026-12-03T08:00:00Z, true, at eight that day",
+        "2026-12-04T12:30:00Z, true, the day after is as always",
+        "2026-12-08T00:00:00Z, false, closed all day: midnight",
+        "2026-12-08T12:00:00Z, false, closed all day: noon",
+        "2026-12-12T09:30:00Z, true, a Saturday on which it opens",
+        "2026-12-12T08:59:59Z, false, before it opens on that Saturday",
+        "2026-12-19T09:30:00Z, false, the Saturday after",
+        "2026-12-28T10:00:00Z, true, a bank holiday on which it opens",
+        "2027-07-01T11:29:59Z, true, by the clock on the wall in summer",
+        "2027-07-01T11:30:00Z, false, by the clock on the wall in summer"
+    })
+    void what_was_said_of_a_day_counts_before_everything_else(Instant now, boolean open, String words) {
+        OpeningHours hours = new OpeningHours(
+                LocalTime.of(8, 0),
+                LocalTime.of(18, 30),
+                List.of(
+                        new SpecialDay(LocalDate.of(2026, 12, 3), LocalTime.of(8, 0), LocalTime.of(12, 30)),
+                        SpecialDay.closed(LocalDate.of(2026, 12, 8)),
+                        new SpecialDay(LocalDate.of(2026, 12, 12), LocalTime.of(9, 0), LocalTime.of(12, 0)),
+                        new SpecialDay(LocalDate.of(2026, 12, 28), LocalTime.of(9, 0), LocalTime.of(12, 0)),
+                        new SpecialDay(LocalDate.of(2027, 7, 1), LocalTime.of(8, 0), LocalTime.of(12, 30))));
+
+        assertThat(hours.areAt(now, HOLIDAYS)).as(words).isEqualTo(open);
+    }
+
+    @Test
+    void a_special_day_opens_before_it_closes_or_is_closed() {
+        LocalDate day = LocalDate.of(2026, 12, 3);
+
+        assertThat(SpecialDay.closed(day).isClosedAllDay()).isTrue();
+        assertThat(new SpecialDay(day, LocalTime.of(8, 0), LocalTime.of(8, 1)).isClosedAllDay())
+                .isFalse();
+        assertThatThrownBy(() -> new SpecialDay(day, LocalTime.of(8, 1), LocalTime.of(8, 0)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
