@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
@@ -46,16 +48,16 @@ public class Watch {
                 on x.home_id = r.home_id and x.resident_id = r.id and x.ended_at is null
             """;
 
-    private static final String WATCHED =
-            Audit.WITH_LOOK + """
+    private static final String COLUMNS = """
             select r.home_id, r.id as resident_id, r.given_name, r.family_name, r.preferred_name, r.room, r.unit,
                    o.name as place, p.every_hours, u.score as usual_score, u.review_by as usual_by, x.review_by as scale_by,
                    b.scores as before_scores, b.incomplete as before_incomplete,
-            """ + OpenConcern.COLUMNS + Pause.COLUMNS + SetRow.COLUMNS_OF_CURRENT + """
+            """ + OpenConcern.COLUMNS + Pause.COLUMNS + Answered.COLUMNS;
+
+    private static final String JOINED = SetRow.COLUMNS_OF_CURRENT + """
               from residents.resident r
               join directory.organisation o on o.id = r.home_id
-            """
-                    + LATEST_SET + """
+            """ + LATEST_SET + """
               left join lateral (select array_agg(distinct array[b.band, b.at_least, (b.status = 'C')::int])
                                             filter (where b.band is not null) as scores,
                                         bool_or(b.status in ('P', 'E')) as incomplete
@@ -75,8 +77,14 @@ public class Watch {
               left join lateral (select p.every_hours from observations.plan p
                                   where p.home_id = r.home_id and p.resident_id = r.id
                                   order by p.starts_at desc limit 1) p on true
-             where r.discharged_on is null and
-            """;
+            """ + Answered.JOINED;
+
+    private static final String LIVING = " where r.discharged_on is null and ";
+
+    private static final String WATCHED = COLUMNS + Recent.NO_COLUMNS + JOINED + LIVING;
+
+    /** The same with the last scores of those who may need a look. */
+    private static final String WITH_RECENT = COLUMNS + Recent.COLUMNS + JOINED + Recent.JOINED + LIVING;
 
     private final JdbcClient jdbc;
     private final Audit audit;
@@ -91,7 +99,7 @@ public class Watch {
     /** Everybody who lives in the home, in bed order. */
     @Transactional
     public List<Watched> board(HomeId home) {
-        return jdbc.sql(WATCHED + " r.home_id = ? order by r.bed_order, r.room, r.id")
+        return jdbc.sql(Audit.WITH_LOOK + WATCHED + " r.home_id = ? order by r.bed_order, r.room, r.id")
                 .params(Audit.parameters(Entry.of(home, Deed.LOOKED_AT_BOARD)))
                 .param(London.day(clock.instant()))
                 .param(home.value())
@@ -105,10 +113,34 @@ public class Watch {
         return board(home);
     }
 
+    /** Everybody in all of these homes, which a clinician has opened; each of them can see that it was looked at. */
+    @Transactional
+    public List<Watched> covered(Set<HomeId> homes) {
+        audit.write(homes.stream()
+                .map(home -> Entry.of(home, Deed.LOOKED_AT_BOARD))
+                .toList());
+        return jdbc.sql(WITH_RECENT + " r.home_id = any (?) order by r.home_id, r.bed_order, r.id")
+                .param(London.day(clock.instant()))
+                .param(homes.stream().map(HomeId::value).toArray(UUID[]::new))
+                .query((row, number) -> watched(row, clock.instant()))
+                .list();
+    }
+
+    /** One resident who lives in a home, with their last scores; empty when out of reach. Whoever asks writes why they looked. */
+    @Transactional(readOnly = true)
+    public Optional<Watched> one(HomeId home, ResidentId resident) {
+        return jdbc.sql(WITH_RECENT + " r.home_id = ? and r.id = ?")
+                .param(London.day(clock.instant()))
+                .param(home.value())
+                .param(resident.value())
+                .query((row, number) -> watched(row, clock.instant()))
+                .optional();
+    }
+
     /** Everybody registered with the practice, in whichever home they live; each of these homes can see that it was looked at. */
     @Transactional
     public List<Watched> caseload(OrganisationId practice) {
-        List<Watched> residents = jdbc.sql(WATCHED + " r.practice_id = ? order by r.home_id, r.bed_order, r.id")
+        List<Watched> residents = jdbc.sql(Audit.WITH_LOOK + WITH_RECENT + " r.practice_id = ? order by r.home_id, r.bed_order, r.id")
                 .params(Audit.parameters(new Entry(practice.value(), Deed.LOOKED_AT_CASELOAD, null, null, null)))
                 .param(London.day(clock.instant()))
                 .param(practice.value())
@@ -148,7 +180,9 @@ public class Watch {
                                 asked != null && asked.needsSomeoneNow())),
                 before,
                 reviews(row, today),
-                concern);
+                concern,
+                Recent.of(row, latest),
+                Answered.of(row));
     }
 
     /** What is usual today; an overdue review makes it unknown. */

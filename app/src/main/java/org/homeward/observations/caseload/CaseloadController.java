@@ -1,6 +1,7 @@
 package org.homeward.observations.caseload;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.OrganisationId;
@@ -11,6 +12,7 @@ import org.homeward.observations.dispatch.UnfiledSets;
 import org.homeward.observations.escalation.Escalations;
 import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
+import org.homeward.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,9 +44,11 @@ class CaseloadController {
     }
 
     @GetMapping("/practices/{practice}/caseload")
-    CaseloadPage caseload(@PathVariable OrganisationId practice) {
-        return CaseloadPage.of(practice, watch.caseload(practice), escalations.of(practice), clock.instant())
-                .unfiled(unfiled.count(practice));
+    CaseloadPage caseload(@PathVariable OrganisationId practice, Form form) {
+        Instant now = clock.instant();
+        RankedList list = RankedList.of(watch.caseload(practice), escalations.of(practice), now, Hand.mayAnswer());
+        return new CaseloadPage(
+                practice, list.shortened(form.value("all").equals("yes")), now, unfiled.count(practice));
     }
 
     /** Tells the open list that one of its homes changed. */

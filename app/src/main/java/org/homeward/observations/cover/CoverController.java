@@ -1,6 +1,8 @@
 package org.homeward.observations.cover;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
 import org.homeward.access.Openings;
 import org.homeward.directory.Directory;
 import org.homeward.kernel.Acting;
@@ -10,6 +12,7 @@ import org.homeward.kernel.Needs;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.Right;
 import org.homeward.observations.Watch;
+import org.homeward.observations.caseload.RankedList;
 import org.homeward.observations.escalation.Escalations;
 import org.homeward.ui.Form;
 import org.springframework.stereotype.Controller;
@@ -44,6 +47,18 @@ class CoverController {
                         home, name(home), actor().openedHomes().contains(home)))
                 .sorted(java.util.Comparator.comparing(CoverPage.Home::name))
                 .toList());
+    }
+
+    /** One ranked list of all homes that are open now: whoever covers ten homes has ten telephones ringing. */
+    @GetMapping("/cover/residents")
+    CoverListPage residents(Form form) {
+        Set<HomeId> opened = actor().openedHomes();
+        Instant now = clock.instant();
+        RankedList list = RankedList.of(watch.covered(opened), escalations.at(opened), now, true);
+        return new CoverListPage(
+                opened.stream().map(this::name).sorted().toList(),
+                list.shortened(form.value("all").equals("yes")),
+                now);
     }
 
     @GetMapping("/homes/{home}/cover")
