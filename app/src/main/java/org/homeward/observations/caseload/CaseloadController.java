@@ -1,13 +1,14 @@
 package org.homeward.observations.caseload;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.OrganisationId;
 import org.homeward.kernel.Right;
 import org.homeward.observations.LiveStream;
 import org.homeward.observations.Watch;
+import org.homeward.observations.Watched;
 import org.homeward.observations.dispatch.UnfiledSets;
 import org.homeward.observations.escalation.Escalations;
 import org.homeward.residents.Resident;
@@ -45,10 +46,24 @@ class CaseloadController {
 
     @GetMapping("/practices/{practice}/caseload")
     CaseloadPage caseload(@PathVariable OrganisationId practice, Form form) {
-        Instant now = clock.instant();
-        RankedList list = RankedList.of(watch.caseload(practice), escalations.of(practice), now, Hand.mayAnswer());
-        return new CaseloadPage(
-                practice, list.shortened(form.value("all").equals("yes")), now, unfiled.count(practice));
+        return form.value("all").equals("yes") ? whole(practice) : first(practice);
+    }
+
+    private CaseloadPage whole(OrganisationId practice) {
+        return page(practice, ranked(practice, watch.caseload(practice)));
+    }
+
+    private CaseloadPage first(OrganisationId practice) {
+        Watch.Shortlist some = watch.shortlist(practice, RankedList.MOST, RankedList.OTHERS);
+        return page(practice, ranked(practice, some.residents()).of(some.everybody(), some.leftOut()));
+    }
+
+    private RankedList ranked(OrganisationId practice, List<Watched> residents) {
+        return RankedList.of(residents, escalations.of(practice), clock.instant(), Hand.mayAnswer());
+    }
+
+    private CaseloadPage page(OrganisationId practice, RankedList list) {
+        return new CaseloadPage(practice, list, clock.instant(), unfiled.count(practice));
     }
 
     /** Tells the open list that one of its homes changed. */

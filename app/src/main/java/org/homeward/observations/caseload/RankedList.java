@@ -17,7 +17,11 @@ public record RankedList(
         List<ListedResident> answered,
         List<ListedResident> others,
         int hidden,
+        int leftOut,
         boolean mayAnswer) {
+    /** So many of those who may need a look are shown at first, besides everybody on a call or with a concern. */
+    static final int MOST = 100;
+
     /** So many of those who need no look are shown at first: a page of thousands helps nobody. */
     static final int OTHERS = 50;
 
@@ -51,6 +55,7 @@ public record RankedList(
                 ranked(all, ListedResident.Place.ANSWERED, HIGHEST_FIRST),
                 ranked(all, ListedResident.Place.REST, HIGHEST),
                 0,
+                0,
                 mayAnswer);
     }
 
@@ -61,9 +66,14 @@ public record RankedList(
 
     /** The same with the first of everybody else, unless all are asked for. */
     public RankedList shortened(boolean all) {
-        return all || others.size() <= OTHERS
-                ? this
-                : new RankedList(urgent, answered, others.subList(0, OTHERS), others.size() - OTHERS, mayAnswer);
+        return all ? this : of(urgent.size() + answered.size() + others.size(), 0);
+    }
+
+    /** The same with the first of everybody else, when there are so many altogether and so many left out who may need a look. */
+    RankedList of(int everybody, int left) {
+        List<ListedResident> first = others.subList(0, Math.min(OTHERS, others.size()));
+        int shown = urgent.size() + answered.size() + first.size();
+        return new RankedList(urgent, answered, first, everybody - shown, left, mayAnswer);
     }
 
     private static int score(Watched resident) {

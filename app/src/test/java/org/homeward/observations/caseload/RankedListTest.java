@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.homeward.clinical.guide.Sign;
-import org.homeward.clinical.news2.Parameter;
+import org.homeward.clinical.signs.Parameter;
 import org.homeward.clinical.signs.VitalSigns;
 import org.homeward.observations.Lists;
 import org.homeward.observations.ObservedSet;
