@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Who is asking, with the roles they hold today. Every query for a person takes one. A 111 clinician covers homes, and
- * sees into those they have opened with a reason. Somebody who came in by PIN does the work of a shift and nothing else.
+ * sees into those they have opened with a reason; to a community nurse the homes of the team are open. Somebody who came in by PIN does the work of a shift and nothing else.
  */
 public record Actor(
         PersonId person,

@@ -9,6 +9,7 @@ import org.homeward.kernel.London;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.OrganisationId;
 import org.homeward.kernel.ResidentId;
+import org.homeward.kernel.Right;
 import org.homeward.observations.AnswerLog;
 import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
@@ -51,11 +52,11 @@ class AnswerPages {
         return answers.listed(home, resident).orElseThrow(() -> new NotFound("nobody of a list"));
     }
 
-    /** To the list of the practice where the resident is registered, or to the homes that are covered. */
+    /** To the list of the practice where the resident is registered, of the community team, or of the homes that are covered. */
     String back(HomeId home, ResidentId resident) {
         OrganisationId practice = residents.get(home, resident).registration().practice();
         return practice != null && Hand.actor().practices().contains(practice)
                 ? "/practices/" + practice + "/caseload"
-                : "/cover/residents";
+                : Hand.actor().may(Right.SEE_COMMUNITY_LIST) ? "/community/residents" : "/cover/residents";
     }
 }

@@ -1,8 +1,6 @@
 package org.homeward.observations.cover;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Set;
 import org.homeward.access.Openings;
 import org.homeward.directory.Directory;
 import org.homeward.kernel.Acting;
@@ -12,7 +10,6 @@ import org.homeward.kernel.Needs;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.Right;
 import org.homeward.observations.Watch;
-import org.homeward.observations.caseload.RankedList;
 import org.homeward.observations.escalation.Escalations;
 import org.homeward.ui.Form;
 import org.springframework.stereotype.Controller;
@@ -28,13 +25,21 @@ import org.springframework.web.servlet.view.RedirectView;
 class CoverController {
     private final Directory directory;
     private final Openings openings;
+    private final CoverLists lists;
     private final Watch watch;
     private final Escalations escalations;
     private final Clock clock;
 
-    CoverController(Directory directory, Openings openings, Watch watch, Escalations escalations, Clock clock) {
+    CoverController(
+            Directory directory,
+            Openings openings,
+            CoverLists lists,
+            Watch watch,
+            Escalations escalations,
+            Clock clock) {
         this.directory = directory;
         this.openings = openings;
+        this.lists = lists;
         this.watch = watch;
         this.escalations = escalations;
         this.clock = clock;
@@ -52,13 +57,11 @@ class CoverController {
     /** One ranked list of all homes that are open now: whoever covers ten homes has ten telephones ringing. */
     @GetMapping("/cover/residents")
     CoverListPage residents(Form form) {
-        Set<HomeId> opened = actor().openedHomes();
-        Instant now = clock.instant();
-        RankedList list = RankedList.of(watch.covered(opened), escalations.at(opened), now, true);
-        return new CoverListPage(
-                opened.stream().map(this::name).sorted().toList(),
-                list.shortened(form.value("all").equals("yes")),
-                now);
+        return lists.of(
+                "Residents in the homes you opened",
+                "/cover/residents",
+                "No home is open for you now. Choose one and say why you need to look.",
+                form.value("all").equals("yes"));
     }
 
     @GetMapping("/homes/{home}/cover")

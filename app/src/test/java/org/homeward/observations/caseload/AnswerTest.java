@@ -256,7 +256,7 @@ class AnswerTest extends LodgeTest {
 
         assertThat(page)
                 .contains("2 residents in 2 homes need a look")
-                .contains("Open for you now: Elm Lodge, Oak Court.")
+                .contains("Homes: Elm Lodge, Oak Court.")
                 .doesNotContain("Cedar");
         assertThat(page.indexOf("Birch")).isPositive().isLessThan(page.indexOf("Finch"));
         assertThat(page.indexOf("Finch")).isLessThan(page.indexOf("Alder"));
