@@ -7,6 +7,7 @@ import org.homeward.kernel.Needs;
 import org.homeward.kernel.OrganisationId;
 import org.homeward.kernel.Right;
 import org.homeward.observations.LiveStream;
+import org.homeward.observations.Shortlists;
 import org.homeward.observations.Watch;
 import org.homeward.observations.Watched;
 import org.homeward.observations.dispatch.UnfiledSets;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Needs(Right.SEE_CASELOAD)
 class CaseloadController {
     private final Watch watch;
+    private final Shortlists shortlists;
     private final Residents residents;
     private final LiveStream live;
     private final Escalations escalations;
@@ -31,12 +33,14 @@ class CaseloadController {
 
     CaseloadController(
             Watch watch,
+            Shortlists shortlists,
             Residents residents,
             LiveStream live,
             Escalations escalations,
             UnfiledSets unfiled,
             Clock clock) {
         this.watch = watch;
+        this.shortlists = shortlists;
         this.residents = residents;
         this.live = live;
         this.escalations = escalations;
@@ -54,7 +58,7 @@ class CaseloadController {
     }
 
     private CaseloadPage first(OrganisationId practice) {
-        Watch.Shortlist some = watch.shortlist(practice, RankedList.MOST, RankedList.OTHERS);
+        Shortlists.Shortlist some = shortlists.of(practice, RankedList.MOST, RankedList.OTHERS);
         return page(practice, ranked(practice, some.residents()).of(some.everybody(), some.leftOut()));
     }
 

@@ -16,6 +16,7 @@ import org.homeward.kernel.Role;
 import org.homeward.observations.LodgeTest;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.Recording;
+import org.homeward.observations.Shortlists;
 import org.homeward.observations.Sitting;
 import org.homeward.observations.Sittings;
 import org.homeward.observations.Watch;
@@ -51,7 +52,7 @@ class ShortlistTest extends LodgeTest {
         saved(nurse, resident(home, "Dogwood", practice), Sittings.scoring(5));
         saved(nurse, resident(home, "Elder", practice), Sittings.scoring(9));
 
-        Watch.Shortlist two = shortlist(1, 1);
+        Shortlists.Shortlist two = shortlist(1, 1);
 
         assertThat(names(two)).contains("Dogwood", "Elder").hasSize(3);
         assertThat(two.everybody()).isEqualTo(5);
@@ -65,7 +66,7 @@ class ShortlistTest extends LodgeTest {
         }
         endCalls();
 
-        Watch.Shortlist one = shortlist(1, 0);
+        Shortlists.Shortlist one = shortlist(1, 0);
 
         assertThat(names(one)).containsExactly("Score9");
         assertThat(one.leftOut()).isEqualTo(2);
@@ -131,12 +132,12 @@ class ShortlistTest extends LodgeTest {
                         .toList());
     }
 
-    private Watch.Shortlist shortlist(int most, int others) {
+    private Shortlists.Shortlist shortlist(int most, int others) {
         Actor gp = actor(Role.GP, practice);
-        return Acting.as(gp, () -> bean(Watch.class).shortlist(new OrganisationId(practice.id()), most, others));
+        return Acting.as(gp, () -> bean(Shortlists.class).of(new OrganisationId(practice.id()), most, others));
     }
 
-    private static List<String> names(Watch.Shortlist list) {
+    private static List<String> names(Shortlists.Shortlist list) {
         return list.residents().stream().map(one -> one.name().family()).toList();
     }
 
