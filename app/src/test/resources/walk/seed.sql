@@ -68,3 +68,5 @@ select home, id, person, 'VITAL_SIGNS', '2026-01-01', true, '2027-01-01', 'Someb
 insert into training.set_hand (home_id, set_id, resident_id, person_id, taken_on, signed_off) select home, id, id, person, '2026-01-01', true from place;
 insert into observations.pause (home_id, id, resident_id, reason, said, starts_at, until, set_by, setter, ended_at, ended_by, ender)
 select home, id, id, 'away', 'with her son', now(), '2026-12-01', person, 'Somebody', now(), person, 'Somebody' from place;
+insert into observations.answer (home_id, id, resident_id, turn, kind, at, organisation_id, person_id, signature, why, since)
+select home, id, id, 1, 'TAKEN', now(), practice, person, 'Somebody', 'MEDIUM', now() from place;

@@ -51,6 +51,8 @@ public enum Deed {
     ENDED_ESCALATION("said how a call for help ended"),
     REOPENED_ESCALATION("opened a call for help again"),
     LOOKED_AT_ESCALATION("looked at a call for help"),
+    TOOK_ON("took the resident on from a list of who needs a look"),
+    WROTE_OUTCOME("wrote what was done for the resident, who needed a look"),
     WROTE_PROTOCOL("wrote down what is done after a raised score"),
     SIGNED_PROTOCOL("agreed what is done after a raised score"),
     HAD_DEVICE_TOLD("asked that a device is told of calls for help"),

@@ -28,7 +28,8 @@ public class People {
     private static final String HOLDING_TODAY = """
             select p.name, w.unit, m.role, m.organisation_id, o.name as organisation,
                    coalesce((select string_agg(l.from_organisation::text, ',') from directory.link l
-                              where m.role = 'OUT_OF_HOURS_CLINICIAN' and l.kind = 'covered-by-111' and l.to_organisation = m.organisation_id
+                              where (m.role = 'OUT_OF_HOURS_CLINICIAN' and l.kind = 'covered-by-111'
+                                     or m.role = 'COMMUNITY_NURSE' and l.kind = 'looked-after-by') and l.to_organisation = m.organisation_id
                                 and l.starts_on <= :today and (l.ends_on is null or l.ends_on > :today)), '') as covered,
                    coalesce((select string_agg(distinct n.home_id::text, ',') from access.opening n
                               where m.role = 'OUT_OF_HOURS_CLINICIAN' and n.person_id = p.id and n.closes_at > :now), '') as opened
@@ -95,16 +96,19 @@ public class People {
             Set<HomeId> covered,
             Set<HomeId> opened) {
         static Row of(ResultSet row) throws SQLException {
+            Role role = Role.valueOf(row.getString("role"));
             Membership membership = new Membership(
-                    Role.valueOf(row.getString("role")),
+                    role,
                     new OrganisationId(row.getObject("organisation_id", UUID.class)),
                     OrganisationName.shown(row.getString("organisation")));
+            Set<HomeId> covered = homes(row.getString("covered"));
+            boolean isOpen = role.place() == Role.Place.COMMUNITY;
             return new Row(
                     row.getString("name"),
                     row.getString("unit"),
                     membership,
-                    homes(row.getString("covered")),
-                    homes(row.getString("opened")));
+                    covered,
+                    isOpen ? covered : homes(row.getString("opened")));
         }
 
         private static Set<HomeId> homes(String list) {

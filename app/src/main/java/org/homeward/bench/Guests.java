@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.homeward.bench.fill.Accounts;
 import org.homeward.bench.fill.Database;
 import org.homeward.bench.fill.Home;
@@ -30,6 +31,13 @@ record Guests(Map<String, Home> programs, String nurse, String secret, List<Home
                 programs.put(accounts.program(home, hash), home);
             }
             return new Guests(programs, accounts.nurse(homes.getFirst()), secret, homes);
+        }
+    }
+
+    /** The email of a new GP of a practice. */
+    String gpOf(Database database, UUID practice) throws SQLException {
+        try (Connection connection = database.asApp()) {
+            return new Accounts(connection, secret).gp(practice);
         }
     }
 }

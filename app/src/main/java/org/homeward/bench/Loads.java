@@ -2,8 +2,10 @@ package org.homeward.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.homeward.bench.fill.Database;
+import org.homeward.bench.fill.LargePractice;
 import org.homeward.bench.load.Errands;
 import org.homeward.bench.load.Load;
 import org.homeward.bench.load.Measured;
@@ -14,6 +16,7 @@ import org.homeward.bench.machine.Meter;
 /** What the program does for many at once. */
 record Loads(Options options, Database database, Program program, Report report) {
     private static final int MANY = 8;
+    private static final int CASELOAD = 3_000;
 
     /** Everything; returns the sets saved in a second by many. */
     double run(Guests guests) throws IOException, SQLException, InterruptedException, ExecutionException {
@@ -33,12 +36,27 @@ record Loads(Options options, Database database, Program program, Report report)
             String cookie = new SignIn(program.port()).cookie(guests.nurse(), guests.secret());
             add("home board of 60 as a page, 8 at once", 500, 25, load.run(options.pace(MANY), errands.board(cookie)));
         }
+        if (options.only.contains(Part.caseload)) {
+            caseload(load, errands, guests);
+        }
         // last, for sets that are saved by the ten thousand open calls for help that no home has at once
         double saved = options.only.contains(Part.save) ? save(load, errands(guests)) : 0;
         memory(
                 "memory of the program after the load",
                 Aim.metWhen(program.watched().memoryKb() <= 512L * 1024));
         return saved;
+    }
+
+    private void caseload(Load load, Errands errands, Guests guests)
+            throws IOException, SQLException, InterruptedException, ExecutionException {
+        UUID practice = new LargePractice(database, guests.homes()).with(CASELOAD);
+        String cookie = new SignIn(program.port()).cookie(guests.gpOf(database, practice), guests.secret());
+        Measured run = load.run(options.pace(MANY), errands.caseload(practice, cookie));
+        report.add(Row.of(
+                "caseload of 3,000 residents as a page, 8 at once",
+                "p95 <= 100 ms",
+                run,
+                run.latencies().percentile(0.95) <= 100));
     }
 
     private Errands errands(Guests guests) throws IOException, InterruptedException {

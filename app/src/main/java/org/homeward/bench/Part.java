@@ -8,6 +8,7 @@ enum Part {
     latest,
     find,
     board,
+    caseload,
     audit,
     plain,
     scoring,

@@ -15,7 +15,8 @@ public enum LinkKind {
     MEMBER_OF,
     SERVED_BY_PRACTICE,
     SUPPLIED_BY_PHARMACY,
-    COVERED_BY_111;
+    COVERED_BY_111,
+    LOOKED_AFTER_BY;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -35,6 +36,8 @@ public enum LinkKind {
             case COVERED_BY_111 ->
                 from == OrganisationKind.CARE_HOME
                         && (to == OrganisationKind.NHS_111 || to == OrganisationKind.OUT_OF_HOURS);
+            case LOOKED_AFTER_BY ->
+                from == OrganisationKind.CARE_HOME && to == OrganisationKind.COMMUNITY_SERVICE;
             case BRANCH_OF -> from == OrganisationKind.BRANCH_SURGERY && to == OrganisationKind.GP_PRACTICE;
             case MEMBER_OF -> to == OrganisationKind.PCN || to == OrganisationKind.CARE_ASSOCIATION;
             case IN_PLACE -> to == OrganisationKind.PLACE;

@@ -19,7 +19,8 @@ public enum OrganisationKind {
     PCN,
     PROVIDER,
     CARE_ASSOCIATION,
-    COUNCIL;
+    COUNCIL,
+    COMMUNITY_SERVICE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is asking, with the roles they hold today. Every query for a person takes one. A 111 clinician covers homes, and
- * sees into those they have opened with a reason. Somebody who came in by PIN does the work of a shift and nothing else. Somebody
- * of an agency may work in one unit of a home only; for everybody else unit is null.
+ * sees into those they have opened with a reason; to a community nurse the homes of the team are open. Somebody who came in by PIN
+ * does the work of a shift and nothing else. Somebody of an agency may work in one unit of a home only; for everybody else unit is null.
  */
 public record Actor(
         PersonId person,

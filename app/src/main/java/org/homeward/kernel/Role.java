@@ -88,6 +88,8 @@ public enum Role {
     PRESCRIPTION_CLERK("prescription clerk", Place.PRACTICE, SEND_SETS, FILE_SETS),
     COMMUNITY_PHARMACIST("community pharmacist", Place.PHARMACY),
     OUT_OF_HOURS_CLINICIAN("111 clinician", Place.OUT_OF_HOURS, LOOK_WITH_REASON),
+    COMMUNITY_NURSE(
+            "community nurse", Place.COMMUNITY, SEE_COMMUNITY_LIST, LOOK_AT_RESIDENT, ANSWER_ESCALATION),
     ICB_FACILITATOR("ICB facilitator", Place.ICB, SEE_DIRECTORY, SEE_EARLIER_SETS, GIVE_TRAINING, SEE_EQUIPMENT),
     ICB_PROGRAMME_MANAGER(
             "ICB programme manager",
@@ -106,6 +108,7 @@ public enum Role {
         PRACTICE,
         PHARMACY,
         OUT_OF_HOURS,
+        COMMUNITY,
         ICB,
         ANYWHERE
     }

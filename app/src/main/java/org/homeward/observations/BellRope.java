@@ -55,6 +55,11 @@ class BellRope implements SmartLifecycle {
     }
 
     @EventListener
+    void on(AnswerGiven event) {
+        untold.add(event.home());
+    }
+
+    @EventListener
     void on(EscalationChanged event) {
         untold.add(event.home());
     }

@@ -43,10 +43,13 @@ class ObservationSignposts implements Signpost, ResidentLinks, DeedLink {
         Stream<NavigationItem> cover = actor.may(Right.LOOK_WITH_REASON)
                 ? Stream.of(NavigationItem.to("Homes you cover", "/cover"))
                 : Stream.empty();
+        Stream<NavigationItem> community = actor.may(Right.SEE_COMMUNITY_LIST)
+                ? Stream.of(NavigationItem.to("Need a look", "/community/residents"))
+                : Stream.empty();
         Stream<NavigationItem> protocols = actor.homes().stream()
                 .filter(home -> actor.may(Right.WRITE_PROTOCOL, home))
                 .map(home -> NavigationItem.to("Whom to ring", "/homes/" + home + "/protocols"));
-        return Stream.of(boards, lists, cover, protocols).flatMap(ways -> ways).toList();
+        return Stream.of(boards, lists, cover, community, protocols).flatMap(ways -> ways).toList();
     }
 
     @Override

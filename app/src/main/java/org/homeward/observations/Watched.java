@@ -1,6 +1,8 @@
 package org.homeward.observations;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.homeward.clinical.guide.Escalation;
 import org.homeward.clinical.news2.AgainstUsual;
 import org.homeward.kernel.HomeId;
@@ -24,9 +26,11 @@ public record Watched(
         Due due,
         Before before,
         Reviews reviews,
-        @Nullable OpenConcern concern) {
+        @Nullable OpenConcern concern,
+        Recent recent,
+        @Nullable Answered answer) {
 
-    /** About whom there is no concern. */
+    /** About whom there is no concern and no answer. */
     Watched(
             HomeId home,
             ResidentId resident,
@@ -39,7 +43,7 @@ public record Watched(
             Due due,
             Before before,
             Reviews reviews) {
-        this(home, resident, name, room, unit, place, latest, usual, due, before, reviews, null);
+        this(home, resident, name, room, unit, place, latest, usual, due, before, reviews, null, Recent.NOT_ASKED, null);
     }
 
     /** While something asks for a set by then. */
@@ -48,12 +52,49 @@ public record Watched(
     }
 
     private Watched with(Due sooner) {
-        return new Watched(home, resident, name, room, unit, place, latest, usual, sooner, before, reviews, concern);
+        return new Watched(
+                home, resident, name, room, unit, place, latest, usual, sooner, before, reviews, concern, recent, answer);
     }
 
     /** The strongest score since the last complete set, when it outweighs the latest set; null otherwise. */
     public @Nullable GivenScore standing() {
         return before.standing();
+    }
+
+    /** The score that counts: the one that still stands, or the latest; null without a set. */
+    @Nullable
+    GivenScore counted() {
+        GivenScore standing = standing();
+        return standing != null || latest == null ? standing : latest.score();
+    }
+
+    /** Why a clinician should look, in the order of weight. */
+    public Why why() {
+        return Why.of(this);
+    }
+
+    /** Since when, after a moment, something has asked the practice to look; null when nothing does. */
+    public @Nullable Instant since(Instant after) {
+        return Stream.of(measuredSince(after), noticedSince(after))
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    private @Nullable Instant measuredSince(Instant after) {
+        if (latest == null || !needsSomeoneByScore() || !latest.recordedAt().isAfter(after)) {
+            return null;
+        }
+        Instant since = recent.since(after, usual);
+        Instant alone = latest.takenAt().isAfter(after) ? latest.takenAt() : latest.recordedAt();
+        return since == null ? alone : since;
+    }
+
+    private @Nullable Instant noticedSince(Instant after) {
+        if (concern == null || !concern.isUrgent() || !concern.last().isAfter(after)) {
+            return null;
+        }
+        return concern.since().isAfter(after) ? concern.since() : concern.last();
     }
 
     /** Whether a person must act now: because of the score, or because somebody is concerned, whatever the score is (HZ-33). */

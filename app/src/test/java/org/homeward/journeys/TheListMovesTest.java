@@ -33,7 +33,7 @@ class TheListMovesTest extends JourneyTest {
         assertThat(row(nadia, 0)).containsText("Finch");
         assertThat(row(nadia, 0)).containsText("5 medium");
         assertThat(row(nadia, 1)).containsText("Birch");
-        assertThat(nadia.page().locator("#urgent")).hasText("2 residents need a look");
+        assertThat(nadia.page().locator("#urgent")).hasText("2 residents in 2 homes need a look");
         assertThat(nadia.page().evaluate("window.neverReloaded")).isEqualTo(true);
     }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Lists {
     private static final HomeId BEECHWOOD = HomeId.of("0192f000-0000-7000-8000-000000000001");
 
+    private static final String SHAH = "Nadia Shah, GP, Holt Medical Practice";
+
     private Lists() {}
 
     public static Watched watched(String room, @Nullable VitalSigns signs, @Nullable Integer usual) {
@@ -91,7 +93,64 @@ public final class Lists {
                         new Noticed(Set.of(signs), false, false, null),
                         List.of(),
                         Sittings.NOW,
-                        Sittings.NOW));
+                        Sittings.NOW),
+                now.recent(),
+                now.answer());
+    }
+
+    /** The same, taken on by Dr Shah so many minutes ago; when done is no null, she wrote so many minutes ago what was done. */
+    public static Watched answered(Watched now, int taken, @Nullable Integer done) {
+        Instant at = ago(taken);
+        return with(
+                now,
+                now.recent(),
+                new Answered(
+                        1,
+                        new Answered.Taken(at, SHAH, AlertKind.MEDIUM, at),
+                        done == null
+                                ? null
+                                : new Answered.Outcome(
+                                        ago(done),
+                                        SHAH,
+                                        Answered.Done.PHONE,
+                                        "more fluids",
+                                        true,
+                                        Answered.Saved.GP_VISIT)));
+    }
+
+    /** A set of so many minutes ago. */
+    public record Earlier(int minutes, VitalSigns signs) {}
+
+    /** The same, with the last sets, the newest first. */
+    public static Watched recently(Watched now, Earlier... newestFirst) {
+        return with(
+                now,
+                new Recent(Stream.of(newestFirst)
+                        .map(set -> new Recent.Past(ago(set.minutes()), Sittings.score(set.signs(), now.usual())))
+                        .toList()),
+                now.answer());
+    }
+
+    private static Instant ago(int minutes) {
+        return Sittings.NOW.minus(Duration.ofMinutes(minutes));
+    }
+
+    private static Watched with(Watched now, Recent recent, @Nullable Answered answer) {
+        return new Watched(
+                now.home(),
+                now.resident(),
+                now.name(),
+                now.room(),
+                now.unit(),
+                now.place(),
+                now.latest(),
+                now.usual(),
+                now.due(),
+                now.before(),
+                now.reviews(),
+                now.concern(),
+                recent,
+                answer);
     }
 
     public static Watched due(String room, @Nullable ObservedSet latest, @Nullable Integer usual, Due due) {

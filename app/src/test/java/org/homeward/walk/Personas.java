@@ -20,6 +20,7 @@ final class Personas {
             Role.Place.PRACTICE, HOLT_PRACTICE,
             Role.Place.PHARMACY, "FZX01",
             Role.Place.OUT_OF_HOURS, "NZX11",
+            Role.Place.COMMUNITY, "RZX01",
             Role.Place.ICB, "QMM",
             Role.Place.ANYWHERE, "QMM");
 

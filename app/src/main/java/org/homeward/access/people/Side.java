@@ -9,7 +9,7 @@ enum Side {
 
     static Side of(Role role) {
         return switch (role.place()) {
-            case HOME, PRACTICE, PHARMACY, OUT_OF_HOURS -> CARE;
+            case HOME, PRACTICE, PHARMACY, OUT_OF_HOURS, COMMUNITY -> CARE;
             case ICB, ANYWHERE -> PROGRAMME;
         };
     }

@@ -55,6 +55,7 @@ public record Workplace(OrganisationId id, String name, OrganisationKind kind) {
             case PRACTICE -> Set.of(OrganisationKind.GP_PRACTICE, OrganisationKind.BRANCH_SURGERY);
             case PHARMACY -> Set.of(OrganisationKind.PHARMACY);
             case OUT_OF_HOURS -> Set.of(OrganisationKind.OUT_OF_HOURS, OrganisationKind.NHS_111);
+            case COMMUNITY -> Set.of(OrganisationKind.COMMUNITY_SERVICE);
             case ICB -> Set.of(OrganisationKind.ICB, OrganisationKind.SUB_ICB);
             case ANYWHERE -> Set.of();
         };

@@ -24,6 +24,7 @@ class Workplaces {
             OrganisationKind.PHARMACY,
             OrganisationKind.NHS_111,
             OrganisationKind.OUT_OF_HOURS,
+            OrganisationKind.COMMUNITY_SERVICE,
             OrganisationKind.ICB,
             OrganisationKind.SUB_ICB);
 

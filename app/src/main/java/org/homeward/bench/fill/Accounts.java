@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.Role;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -13,7 +12,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 public record Accounts(Connection connection, String secret) {
     /** A program with a client of its own: its client id. */
     public String program(Home home, String hash) throws SQLException {
-        UUID person = member(home.id(), null);
+        UUID person = member(home.id().value(), Role.NURSE, null);
         String client = "bench-" + person;
         run("insert into access.api_client (client_id, person_id, secret_hash) values (?, ?, ?)", client, person, hash);
         return client;
@@ -21,8 +20,17 @@ public record Accounts(Connection connection, String secret) {
 
     /** A nurse who has not joined a phone to the account yet: the email to sign in with. */
     public String nurse(Home home) throws SQLException {
+        return person(home.id().value(), Role.NURSE);
+    }
+
+    /** A GP of a practice, in the same way. */
+    public String gp(UUID practice) throws SQLException {
+        return person(practice, Role.GP);
+    }
+
+    private String person(UUID organisation, Role role) throws SQLException {
         String email = Ids.next() + "@bench.example";
-        UUID person = member(home.id(), email);
+        UUID person = member(organisation, role, email);
         run("insert into access.password (person_id, hash) values (?, ?)", person, hash());
         return email;
     }
@@ -32,7 +40,8 @@ public record Accounts(Connection connection, String secret) {
                 Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(secret));
     }
 
-    private UUID member(HomeId home, @org.jspecify.annotations.Nullable String email) throws SQLException {
+    private UUID member(UUID organisation, Role role, @org.jspecify.annotations.Nullable String email)
+            throws SQLException {
         UUID person = Ids.next();
         run(
                 "insert into access.person (id, name, email, kind) values (?, 'Example Visitor', ?, ?)",
@@ -44,8 +53,8 @@ public record Accounts(Connection connection, String secret) {
                         + " values (?, ?, ?, ?, current_date - 1)",
                 Ids.next(),
                 person,
-                home.value(),
-                Role.NURSE.name());
+                organisation,
+                role.name());
         return person;
     }
 

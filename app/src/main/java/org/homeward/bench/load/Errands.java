@@ -1,6 +1,7 @@
 package org.homeward.bench.load;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.homeward.bench.fill.Person;
@@ -64,9 +65,16 @@ public record Errands(int port, List<Client> clients) {
 
     /** The board as a browser asks for it, compressed, by a person who is signed in. */
     public Work.Opening board(String cookie) {
-        byte[] request = Requests.get(
-                "/homes/" + clients.getFirst().home().id() + "/board",
-                "Accept: text/html\r\nAccept-Encoding: gzip\r\n" + cookie);
+        return page("/homes/" + clients.getFirst().home().id() + "/board", cookie);
+    }
+
+    /** The list of a practice, in the same way. */
+    public Work.Opening caseload(UUID practice, String cookie) {
+        return page("/practices/" + practice + "/caseload", cookie);
+    }
+
+    private Work.Opening page(String path, String cookie) {
+        byte[] request = Requests.get(path, "Accept: text/html\r\nAccept-Encoding: gzip\r\n" + cookie);
         return visitor -> new Asking(new Wire(port), () -> request, 200);
     }
 

@@ -36,6 +36,7 @@ public record OrganisationPage(
             LinkKind.SERVED_BY_PRACTICE,
             LinkKind.SUPPLIED_BY_PHARMACY,
             LinkKind.COVERED_BY_111,
+            LinkKind.LOOKED_AFTER_BY,
             LinkKind.SUCCEEDED_BY,
             LinkKind.OPERATED_BY,
             LinkKind.MEMBER_OF,

@@ -47,6 +47,7 @@ public final class Shown {
             case PROVIDER -> "Care provider";
             case CARE_ASSOCIATION -> "Care association";
             case COUNCIL -> "Council";
+            case COMMUNITY_SERVICE -> "Community team";
         };
     }
 
@@ -63,6 +64,7 @@ public final class Shown {
             case SERVED_BY_PRACTICE -> "Its GP practice";
             case SUPPLIED_BY_PHARMACY -> "Its pharmacy";
             case COVERED_BY_111 -> "Its 111 or out-of-hours service";
+            case LOOKED_AFTER_BY -> "Its community team";
         };
     }
 

@@ -14,6 +14,7 @@ enum Sort {
     PRACTICES("GP practices", GP_PRACTICE, BRANCH_SURGERY),
     PHARMACIES("Pharmacies", PHARMACY),
     URGENT_CARE("111 and out of hours", NHS_111, OUT_OF_HOURS),
+    COMMUNITY_TEAMS("Community teams", COMMUNITY_SERVICE),
     PROVIDERS("Care providers and associations", PROVIDER, CARE_ASSOCIATION),
     AREAS("ICBs, places and councils", ICB, SUB_ICB, REGION, PLACE, PCN, COUNCIL);
 

@@ -54,6 +54,7 @@ record Tied(LinkKind kind, Direction direction, List<Link> links) {
             case SERVED_BY_PRACTICE -> "GP practices that serve it";
             case SUPPLIED_BY_PHARMACY -> "Pharmacy";
             case COVERED_BY_111 -> "111 and out of hours";
+            case LOOKED_AFTER_BY -> "Community team";
         };
     }
 
@@ -69,6 +70,7 @@ record Tied(LinkKind kind, Direction direction, List<Link> links) {
             case SERVED_BY_PRACTICE -> "Care homes it serves";
             case SUPPLIED_BY_PHARMACY -> "Care homes it supplies";
             case COVERED_BY_111 -> "Care homes it covers";
+            case LOOKED_AFTER_BY -> "Care homes it looks after";
         };
     }
 }

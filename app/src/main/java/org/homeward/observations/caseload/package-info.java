@@ -1,4 +1,7 @@
-/** The practice's list: its residents in all homes, the most worrying first. */
+/**
+ * A clinician's list of residents in many homes, the most worrying first: why, since when, who has taken them on and what was done.
+ * Hazards: HZ-07, HZ-08, HZ-28.
+ */
 @NullMarked
 package org.homeward.observations.caseload;
 

@@ -7,6 +7,7 @@ import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.ResidentId;
 import org.homeward.kernel.Right;
+import org.homeward.observations.AnswerLog;
 import org.homeward.observations.concern.Concerns;
 import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
@@ -22,12 +23,14 @@ class ChartController {
     private final Residents residents;
     private final Charts charts;
     private final Concerns concerns;
+    private final AnswerLog answers;
     private final Clock clock;
 
-    ChartController(Residents residents, Charts charts, Concerns concerns, Clock clock) {
+    ChartController(Residents residents, Charts charts, Concerns concerns, AnswerLog answers, Clock clock) {
         this.residents = residents;
         this.charts = charts;
         this.concerns = concerns;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -44,6 +47,7 @@ class ChartController {
                         charts.stands(home, resident),
                         may(Right.RECORD_OBSERVATIONS, home),
                         new ChartPage.Concerned(concerns.of(home, resident), may(Right.RECORD_CONCERNS, home)),
+                        answers.of(home, resident),
                         now),
                 asked,
                 charts.sets(home, resident, asked.period()));

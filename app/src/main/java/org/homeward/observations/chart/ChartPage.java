@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.homeward.kernel.London;
 import org.homeward.observations.Age;
+import org.homeward.observations.Answered;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.UsualNews2;
 import org.homeward.observations.concern.Concern;
@@ -19,10 +20,16 @@ public record ChartPage(Subject subject, Asked asked, List<Panel> panels, Table 
     private static final int ROWS = 100;
 
     /** Whose chart it is, who looks and when. */
-    record Subject(Resident resident, Stands stands, boolean mayRecord, Concerned concerned, Instant now) {
-        /** About whom nobody was ever concerned. */
+    record Subject(
+            Resident resident,
+            Stands stands,
+            boolean mayRecord,
+            Concerned concerned,
+            List<Answered> answers,
+            Instant now) {
+        /** About whom nobody was ever concerned, and nobody answered. */
         Subject(Resident resident, Stands stands, boolean mayRecord, Instant now) {
-            this(resident, stands, mayRecord, new Concerned(List.of(), false), now);
+            this(resident, stands, mayRecord, new Concerned(List.of(), false), List.of(), now);
         }
     }
 

@@ -17,12 +17,15 @@ public record Sparkline(List<Bar> bars, String words) {
 
     /** From sets newest first; those that were replaced or have no score are left out. */
     public static Sparkline of(List<ObservedSet> newestFirst) {
-        List<GivenScore> scores = newestFirst.stream()
+        return ofScores(newestFirst.stream()
                 .filter(set -> !set.remarks().replaced() && set.score().band() != null)
                 .map(ObservedSet::score)
-                .limit(MOST)
-                .toList()
-                .reversed();
+                .toList());
+    }
+
+    /** From scores newest first. */
+    public static Sparkline ofScores(List<GivenScore> newestFirst) {
+        List<GivenScore> scores = newestFirst.stream().limit(MOST).toList().reversed();
         List<Bar> bars = java.util.stream.IntStream.range(0, scores.size())
                 .mapToObj(place -> bar(place, scores.get(place)))
                 .toList();

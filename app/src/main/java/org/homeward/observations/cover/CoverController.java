@@ -25,13 +25,21 @@ import org.springframework.web.servlet.view.RedirectView;
 class CoverController {
     private final Directory directory;
     private final Openings openings;
+    private final CoverLists lists;
     private final Watch watch;
     private final Escalations escalations;
     private final Clock clock;
 
-    CoverController(Directory directory, Openings openings, Watch watch, Escalations escalations, Clock clock) {
+    CoverController(
+            Directory directory,
+            Openings openings,
+            CoverLists lists,
+            Watch watch,
+            Escalations escalations,
+            Clock clock) {
         this.directory = directory;
         this.openings = openings;
+        this.lists = lists;
         this.watch = watch;
         this.escalations = escalations;
         this.clock = clock;
@@ -44,6 +52,16 @@ class CoverController {
                         home, name(home), actor().openedHomes().contains(home)))
                 .sorted(java.util.Comparator.comparing(CoverPage.Home::name))
                 .toList());
+    }
+
+    /** One ranked list of all homes that are open now: whoever covers ten homes has ten telephones ringing. */
+    @GetMapping("/cover/residents")
+    CoverListPage residents(Form form) {
+        return lists.of(
+                "Residents in the homes you opened",
+                "/cover/residents",
+                "No home is open for you now. Choose one and say why you need to look.",
+                form.value("all").equals("yes"));
     }
 
     @GetMapping("/homes/{home}/cover")

@@ -8,6 +8,10 @@ import org.homeward.ui.Page;
 public record CoverPage(List<Home> homes) implements Page {
     public record Home(HomeId id, String name, boolean opened) {}
 
+    public boolean hasOpened() {
+        return homes.stream().anyMatch(Home::opened);
+    }
+
     @Override
     public String title() {
         return "Homes you cover";

@@ -1,4 +1,4 @@
-/** What a 111 or out-of-hours clinician needs: the homes they cover, opened with a reason, and who lives there. */
+/** What clinicians of many homes need: those 111 covers, opened with a reason; those a community team looks after; one list of all. */
 @NullMarked
 package org.homeward.observations.cover;
 

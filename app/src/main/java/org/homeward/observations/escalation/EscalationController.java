@@ -52,7 +52,8 @@ class EscalationController {
 
     /** 111 answers in a home it has opened, in the role that let it look. */
     private static Signature answering(Actor actor, HomeId home) {
-        Right right = actor.openedHomes().contains(home) ? Right.LOOK_WITH_REASON : Right.ANSWER_ESCALATION;
+        Right right =
+                actor.as(Right.ANSWER_ESCALATION, home).isPresent() ? Right.ANSWER_ESCALATION : Right.LOOK_WITH_REASON;
         return Signature.of(actor, right, home);
     }
 

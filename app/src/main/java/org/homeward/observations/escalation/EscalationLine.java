@@ -3,6 +3,8 @@ package org.homeward.observations.escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.homeward.clinical.escalation.Answer;
 import org.homeward.clinical.escalation.EscalationState;
 import org.homeward.kernel.ResidentId;
 import org.homeward.observations.ObservedSet;
@@ -17,6 +19,28 @@ public record EscalationLine(Episode episode, Protocol protocol, Instant now) {
 
     public boolean late() {
         return state() instanceof EscalationState.Overdue || state() instanceof EscalationState.Undecided;
+    }
+
+    /** When, after a moment, a score or concern in it first asked for somebody. */
+    public Optional<Instant> since(Instant after) {
+        return episode.of(Step.Kind.RAISED).stream()
+                .map(Step::at)
+                .filter(raised -> raised.isAfter(after))
+                .findFirst();
+    }
+
+    /** Who has taken it on and not advised yet, and when. */
+    public Optional<Answer> taken() {
+        return switch (state()) {
+            case EscalationState.Acknowledged acknowledged -> Optional.of(acknowledged.answer());
+            case EscalationState.Undecided undecided -> Optional.of(undecided.answer());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether there is advice since the last score or concern: the next step is the home's. */
+    public boolean isAdvised() {
+        return state() instanceof EscalationState.Advised;
     }
 
     public String path() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.homeward.clinical.escalation.Rung;
@@ -65,6 +66,19 @@ public class Escalations {
     public Map<ResidentId, EscalationLine> of(OrganisationId practice) {
         return lines(jdbc.sql(LINES + " where r.practice_id = ? and e.ended_at is null" + IN_ORDER)
                 .param(practice.value()));
+    }
+
+    /** Those of several homes, as they stand now. */
+    public Map<ResidentId, EscalationLine> at(Set<HomeId> homes) {
+        return lines(jdbc.sql(EPISODES + " where e.home_id = any (?) and e.ended_at is null" + IN_ORDER)
+                .param(homes.stream().map(HomeId::value).toArray(UUID[]::new)));
+    }
+
+    /** How the open escalation of one resident stands now. */
+    public Optional<EscalationLine> line(HomeId home, ResidentId resident) {
+        return open(home, resident)
+                .map(episode ->
+                        new EscalationLine(episode, protocols.of(home, episode.practice()), clock.instant()));
     }
 
     private Map<ResidentId, EscalationLine> lines(JdbcClient.StatementSpec open) {

@@ -11,7 +11,9 @@ import org.homeward.access.Deed;
 import org.homeward.access.Entry;
 import org.homeward.access.Signature;
 import org.homeward.kernel.Ids;
+import org.homeward.observations.CallAnswered;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,13 +26,21 @@ class Steps {
     private final TransactionTemplate transaction;
     private final Audit audit;
     private final Bell bell;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Steps(JdbcClient jdbc, PlatformTransactionManager transactions, Audit audit, Bell bell, Clock clock) {
+    Steps(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Audit audit,
+            Bell bell,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.audit = audit;
         this.bell = bell;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -73,8 +83,16 @@ class Steps {
             audit.write(Entry.of(episode.home(), deed(tap.kind()), episode.resident())
                     .about(episode.id())
                     .saying(tap.kind().words()));
+            tell(episode, tap, by);
         }
         return written == 1;
+    }
+
+    /** The lists of clinicians hear who answered in their own name: it is the same act wherever it is done. */
+    private void tell(Episode episode, Tap tap, Signature by) {
+        if (tap.who() == null && deed(tap.kind()) == Deed.ANSWERED_ESCALATION) {
+            events.publishEvent(new CallAnswered(episode.home(), episode.resident(), by));
+        }
     }
 
     private static Deed deed(Step.Kind kind) {

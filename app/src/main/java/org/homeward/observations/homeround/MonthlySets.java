@@ -1,5 +1,7 @@
 package org.homeward.observations.homeround;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,21 +20,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who of a home has had a complete set in a month: one statement, and the look is written with it. */
+/** Who of a home has had a complete set while well in a month: one statement, and the look is written with it. */
 @Component
 class MonthlySets {
     private static final String IN_BED_ORDER = Audit.WITH_LOOK + """
-            select r.id, r.given_name, r.family_name, r.preferred_name, r.room, s.taken_at,
+            select r.id, r.given_name, r.family_name, r.preferred_name, r.room, s.taken_at, s.well_at,
                    exists (select from observations.plan p where p.home_id = r.home_id and p.resident_id = r.id) as planned,
                    (select max(z.until) from observations.pause z
                      where z.home_id = r.home_id and z.resident_id = r.id and z.ended_at is null and z.until >= ?) as paused_until
               from residents.resident r
-              left join lateral (select s.taken_at from observations.observation_set s
+              left join lateral (select max(s.taken_at) as taken_at,
+                                        max(s.taken_at) filter (where s.total - coalesce(s.usual, 0) < 2) as well_at
+                                   from observations.observation_set s
                                   where s.home_id = r.home_id and s.resident_id = r.id and s.taken_at >= ? and s.taken_at < ?
                                     and s.status = 'C' and s.source <> 'withdrawn'
                                     and not exists (select from observations.observation_set later
-                                                     where later.home_id = s.home_id and later.replaces = s.id)
-                                  order by s.taken_at desc limit 1) s on true
+                                                     where later.home_id = s.home_id and later.replaces = s.id)) s on true
              where r.home_id = ? and r.discharged_on is null
              order by r.bed_order, r.room, r.family_name, r.given_name, r.id
             """;
@@ -44,18 +47,19 @@ class MonthlySets {
     }
 
     /**
-     * A resident, when they had their last complete set of the month (null when they had none), whether somebody has planned how
-     * often sets are taken, and until when sets are paused (null when they are not).
+     * A resident, when they had their last complete set of the month (null when they had none) and their last one while well, which is
+     * less than 2 above what was usual then; whether somebody has planned how often sets are taken, and until when they are paused.
      */
     record OfResident(
             ResidentId id,
             Name name,
             String room,
             @Nullable Instant taken,
+            @Nullable Instant well,
             boolean planned,
             @Nullable LocalDate pausedUntil) {
         boolean isDone() {
-            return taken != null;
+            return well != null;
         }
     }
 
@@ -68,7 +72,6 @@ class MonthlySets {
                 .param(begin(month.plusMonths(1)))
                 .param(home.value())
                 .query((row, number) -> {
-                    Timestamp taken = row.getTimestamp("taken_at");
                     return new OfResident(
                             new ResidentId(row.getObject("id", UUID.class)),
                             new Name(
@@ -76,11 +79,17 @@ class MonthlySets {
                                     row.getString("family_name"),
                                     row.getString("preferred_name")),
                             row.getString("room"),
-                            taken == null ? null : taken.toInstant(),
+                            moment(row, "taken_at"),
+                            moment(row, "well_at"),
                             row.getBoolean("planned"),
                             row.getObject("paused_until", LocalDate.class));
                 })
                 .list();
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
     }
 
     private static Timestamp begin(YearMonth month) {

@@ -3,6 +3,7 @@ package org.homeward.observations.homeround;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -48,10 +49,21 @@ public record ResidentOfTheDayPage(HomeId home, YearMonth month, List<OfResident
         return YearMonth.from(today).equals(month) ? turns().on(today, residents) : List.of();
     }
 
-    /** How many have had a complete set in this month; who is paused and had none is not waited for. */
+    /**
+     * Who has had no complete set while well in this month and is waited for: whose day it is first, then those whose day has gone
+     * by, then those to come. Whoever has one is off the list by that.
+     */
+    List<Turn> left() {
+        return all().stream()
+                .filter(turn -> !turn.resident().isDone() && turn.resident().pausedUntil() == null)
+                .sorted(Comparator.comparing((Turn turn) -> !turn.day().equals(today)))
+                .toList();
+    }
+
+    /** How many have had a complete set while well in this month; who is paused and had none is not waited for. */
     String count() {
         return done(residents) + " of "
-                + residents.stream().filter(this::isWaitedFor).count() + " have had a complete set in " + monthWords();
+                + residents.stream().filter(this::isWaitedFor).count() + " have had a complete set while well in " + monthWords();
     }
 
     /** The same of those for whom nobody has planned how often: a set a month is all they have. */
@@ -75,8 +87,11 @@ public record ResidentOfTheDayPage(HomeId home, YearMonth month, List<OfResident
     }
 
     String words(OfResident resident) {
+        if (resident.well() != null) {
+            return "done " + London.words(London.day(resident.well()));
+        }
         if (resident.taken() != null) {
-            return "done " + London.words(London.day(resident.taken()));
+            return "not while well, " + London.words(London.day(resident.taken()));
         }
         return resident.pausedUntil() == null ? "" : "paused until " + London.words(resident.pausedUntil());
     }

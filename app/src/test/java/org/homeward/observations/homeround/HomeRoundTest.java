@@ -100,7 +100,8 @@ class HomeRoundTest extends LodgeTest {
                         .filter(MonthlySets.OfResident::isDone)
                         .map(MonthlySets.OfResident::id))
                 .containsExactly(whole.id());
-        assertThat(page.count()).startsWith("1 of 3 have had a complete set");
+        assertThat(page.count()).startsWith("1 of 3 have had a complete set while well");
+        assertThat(page.left().stream().map(turn -> turn.resident().id())).containsExactlyInAnyOrder(partial.id(), replaced.id());
         assertThat(page.countWithoutPlan()).startsWith("1 of 3 with no plan");
         assertThat(page(nurse, elm, YearMonth.from(today()).plusMonths(1)).count())
                 .startsWith("0 of 3");
@@ -126,6 +127,34 @@ class HomeRoundTest extends LodgeTest {
                 month,
                 Acting.as(nurse, () -> bean(MonthlySets.class).in(elm.home(), month, today())),
                 today());
+    }
+
+    @Test
+    void a_set_while_ill_shows_nobody_how_somebody_is_when_well() {
+        Place elm = home("Elm Lodge");
+        Actor nurse = nurse(elm);
+        Person ill = resident(elm, "Ill");
+        Person usuallyThree = resident(elm, "Usual");
+        as(
+                nurse,
+                jdbc -> jdbc.sql("""
+                        insert into observations.usual_score (home_id, id, resident_id, score, set_at, set_by, setter, review_by, reason)
+                        values (?, ?, ?, 3, now() - interval '1 day', ?, 'Joan', current_date + 100, 'COPD')
+                        """)
+                        .params(
+                                elm.id(),
+                                org.homeward.kernel.Ids.next(),
+                                usuallyThree.id().value(),
+                                nurse.person().value())
+                        .update());
+        saved(nurse, ill, Sittings.scoring(4));
+        saved(nurse, usuallyThree, Sittings.scoring(4));
+
+        ResidentOfTheDayPage page = page(nurse, elm, YearMonth.from(today()));
+
+        assertThat(page.left().stream().map(turn -> turn.resident().id())).containsExactly(ill.id());
+        saved(nurse, ill, Sittings.WELL);
+        assertThat(page(nurse, elm, YearMonth.from(today())).left()).isEmpty();
     }
 
     @Test
