@@ -2,28 +2,30 @@ package org.homeward.observations.dispatch;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.homeward.kernel.London;
+import org.homeward.observations.MonthlyCount;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Counts every hour how many sets of this month were filed; the month before once a day, for answers and corrections may come late. */
+/** Counts this month every hour; the month before and what came late once a day, for answers and corrections take their time. */
 @Component
 class HourlyCount implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(HourlyCount.class);
     private static final int A_DAY = 24;
 
-    private final FiledMonths months;
+    private final List<MonthlyCount> counts;
     private final Clock clock;
     private CountDownLatch stopping = new CountDownLatch(0);
     private Thread thread = Thread.currentThread();
 
-    HourlyCount(FiledMonths months, Clock clock) {
-        this.months = months;
+    HourlyCount(List<MonthlyCount> counts, Clock clock) {
+        this.counts = List.copyOf(counts);
         this.clock = clock;
     }
 
@@ -31,7 +33,7 @@ class HourlyCount implements SmartLifecycle {
     public void start() {
         CountDownLatch stop = new CountDownLatch(1);
         stopping = stop;
-        thread = Thread.ofVirtual().name("filed-sets").start(() -> keepCounting(stop));
+        thread = Thread.ofVirtual().name("hourly-count").start(() -> keepCounting(stop));
     }
 
     /** Waits for a round that has begun: the database is closed next. */
@@ -54,22 +56,27 @@ class HourlyCount implements SmartLifecycle {
         try {
             int round = 0;
             do {
-                count(round++ % A_DAY == 0);
+                countAll(round++ % A_DAY == 0);
             } while (!stop.await(1, TimeUnit.HOURS));
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void count(boolean theMonthBeforeToo) {
+    private void countAll(boolean daily) {
+        counts.forEach(one -> count(one, daily));
+    }
+
+    private void count(MonthlyCount counted, boolean daily) {
         YearMonth month = YearMonth.from(London.day(clock.instant()));
         try {
-            months.count(month);
-            if (theMonthBeforeToo) {
-                months.count(month.minusMonths(1));
+            counted.count(month);
+            if (daily) {
+                counted.count(month.minusMonths(1));
+                counted.catchUp();
             }
         } catch (DataAccessException notNow) {
-            LOG.warn("The filed sets could not be counted; Homeward tries again in an hour", notNow);
+            LOG.warn("The sets of a month could not be counted; Homeward tries again in an hour", notNow);
         }
     }
 }
