@@ -29,43 +29,45 @@ end $$;
 -- Each set says when the next one is due: by the plan that was in force when it was taken, or sooner by its score and by what stands since
 -- the last complete set (asked: minutes by band, points and usual score, as the guide says; missing: minutes until what is missing is tried
 -- again; unplanned: minutes where there is no plan). It counts once, when the next was taken or, if that was later or never, when it was due.
-create function observations.sets_due(first_at timestamptz, last_at timestamptz, as_at timestamptz, asked integer[], missing integer, unplanned integer)
-    returns table (home_id uuid, resident_id uuid, practice_id uuid, before_id uuid, before_at timestamptz, due_at timestamptz,
-                   set_id uuid, taken_at timestamptz, on_time boolean)
+-- Of one resident, so that a home or a practice that asks reads its own residents' sets and no others.
+create function observations.sets_due(home uuid, resident uuid, first_at timestamptz, last_at timestamptz, as_at timestamptz,
+                                      asked integer[], missing integer, unplanned integer)
+    returns table (due_at timestamptz, set_id uuid, taken_at timestamptz, on_time boolean)
     language sql stable as
 $$
     with standing as (
-        select s.home_id, s.resident_id, s.id, s.taken_at, s.status,
+        select s.id, s.taken_at, s.status,
                case when s.status <> 'X' then asked[s.band * 441 + s.at_least * 21 + coalesce(s.usual, 0) + 1] end as within,
-               count(*) filter (where s.status = 'C') over (partition by s.home_id, s.resident_id order by s.taken_at, s.id) as run
+               count(*) filter (where s.status = 'C') over (order by s.taken_at, s.id) as run
           from observations.observation_set s
-         where s.taken_at >= first_at - interval '32 days' and s.taken_at < last_at + interval '32 days'
+         where s.home_id = home and s.resident_id = resident
+           and s.taken_at >= first_at - interval '32 days' and s.taken_at < last_at + interval '32 days'
            and s.source <> 'withdrawn'
            and not exists (select 1 from observations.observation_set later
                             where later.home_id = s.home_id and later.replaces = s.id)),
     following as (
-        select n.*, min(n.within) over (partition by n.home_id, n.resident_id, n.run order by n.taken_at, n.id) as stands,
-               lead(n.id) over (partition by n.home_id, n.resident_id order by n.taken_at, n.id) as next_id,
-               lead(n.taken_at) over (partition by n.home_id, n.resident_id order by n.taken_at, n.id) as next_at
+        select n.*, min(n.within) over (partition by n.run order by n.taken_at, n.id) as stands,
+               lead(n.id) over (order by n.taken_at, n.id) as next_id,
+               lead(n.taken_at) over (order by n.taken_at, n.id) as next_at
           from standing n),
     due as (
-        select f.home_id, f.resident_id, f.id, f.taken_at, f.next_id, f.next_at,
+        select f.taken_at, f.next_id, f.next_at,
                f.taken_at + make_interval(mins => least(coalesce(p.every_hours * 60, unplanned),
                    case when f.status <> 'X' then f.stands end, case when f.status in ('P', 'E') then missing end)) as due_at
           from following f
           left join lateral (select p.every_hours from observations.plan p
-                              where p.home_id = f.home_id and p.resident_id = f.resident_id and p.starts_at <= f.taken_at
+                              where p.home_id = home and p.resident_id = resident and p.starts_at <= f.taken_at
                               order by p.starts_at desc limit 1) p on true)
-    select d.home_id, d.resident_id, r.practice_id, d.id, d.taken_at, d.due_at, d.next_id, d.next_at, coalesce(d.next_at <= d.due_at, false)
-      from due d join residents.resident r on r.home_id = d.home_id and r.id = d.resident_id
+    select d.due_at, d.next_id, d.next_at, coalesce(d.next_at <= d.due_at, false)
+      from due d join residents.resident r on r.home_id = home and r.id = resident
      where least(d.due_at, d.next_at) >= first_at and least(d.due_at, d.next_at) < last_at
        and (d.next_at is not null or d.due_at < as_at)
        and (d.next_at <= d.due_at or r.discharged_on is null or (d.due_at at time zone 'Europe/London')::date < r.discharged_on)
        and not exists (select 1 from observations.pause z
-                        where z.home_id = d.home_id and z.resident_id = d.resident_id and z.starts_at <= d.due_at
+                        where z.home_id = home and z.resident_id = resident and z.starts_at <= d.due_at
                           and least(z.ended_at, (z.until + 1)::timestamp at time zone 'Europe/London') > d.taken_at)
 $$;
-comment on function observations.sets_due is 'The sets that were due in a time, and whether each was taken by then. Not counted: a first set, one that a pause covered, and one that was due after the resident had left.';
+comment on function observations.sets_due is 'The sets of a resident that were due in a time, and whether each was taken by then. Not counted: a first set, one that a pause covered, and one that was due after the resident had left.';
 
 -- The first answer to a call counts; how long it may take is what was agreed when the call was opened (agreed: minutes by row of the guide where
 -- nothing was signed). Where an answer is wanted at once, it is in time until the deputy is told.
@@ -141,8 +143,11 @@ begin
 
     insert into observations.figure_month (home_id, month, practice_id, tally, counted)
     select d.home_id, month_day, d.practice_id, v.tally, v.counted
-      from (select s.home_id, s.practice_id, count(*) as due, count(*) filter (where s.on_time) as on_time
-              from observations.sets_due(first_at, last_at, now(), asked, missing, unplanned) s group by s.home_id, s.practice_id) d
+      from (select r.home_id, r.practice_id, count(*) as due, count(*) filter (where s.on_time) as on_time
+              from residents.resident r
+             cross join lateral observations.sets_due(r.home_id, r.id, first_at, last_at, now(), asked, missing, unplanned) s
+             where r.discharged_on is null or r.discharged_on >= first_at::date
+             group by r.home_id, r.practice_id) d
      cross join lateral (values ('DUE', d.due), ('ON_TIME', d.on_time)) v (tally, counted)
      where v.counted > 0;
 

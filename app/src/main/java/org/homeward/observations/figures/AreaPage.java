@@ -1,5 +1,7 @@
 package org.homeward.observations.figures;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,8 @@ public record AreaPage(Wish wish, List<OfHome> homes, List<Option> periods, Form
     record Wish(Period period, String named, String sort) {
         String query() {
             return "period=" + period.key() + "&named="
-                    + java.net.URLEncoder.encode(named, java.nio.charset.StandardCharsets.UTF_8) + "&sort=" + sort;
+                    + URLEncoder.encode(named, StandardCharsets.UTF_8) + "&sort="
+                    + Figure.named(sort).map(Figure::name).orElse("");
         }
     }
 

@@ -96,13 +96,13 @@ class BehindFigures {
                 .query((row, number) -> {
                     counts[0] = row.getInt("all_rows");
                     counts[1] = row.getInt("counted_rows");
-                    return row(row);
+                    return read(row);
                 })
                 .list();
         return new Behind(rows, counts[0], counts[1]);
     }
 
-    private static Behind.Row row(ResultSet row) throws SQLException {
+    private static Behind.Row read(ResultSet row) throws SQLException {
         return new Behind.Row(
                 new HomeId(row.getObject("home_id", UUID.class)),
                 OrganisationName.shown(row.getString("place")),

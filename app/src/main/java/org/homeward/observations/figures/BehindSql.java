@@ -42,9 +42,10 @@ final class BehindSql {
                 SET.formatted("true", "m.key", " cross join lateral jsonb_each_text(s.missing) m")
                         + " and m.value = :part";
             case ON_TIME -> """
-                    select d.home_id, d.resident_id, d.due_at as at, d.set_id, null::uuid as call_id, d.on_time as counts, null as word,
+                    select p.home_id, p.id as resident_id, d.due_at as at, d.set_id, null::uuid as call_id, d.on_time as counts, null as word,
                            null::integer as number, d.taken_at as other
-                      from observations.sets_due(:first, :last, :now, :asked::integer[], :missing, :unplanned) d
+                      from residents.resident p
+                     cross join lateral observations.sets_due(p.home_id, p.id, :first, :last, :now, :asked::integer[], :missing, :unplanned) d
                     """;
             case CALLS -> CALL.formatted("true", "true");
             case ANSWERED -> CALL.formatted("c.in_time", "c.reckoned");

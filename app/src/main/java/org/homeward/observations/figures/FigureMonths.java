@@ -64,8 +64,8 @@ class FigureMonths implements MonthlyCount {
                 .list();
     }
 
+    /** Each month by itself: after a long history was loaded there are many. */
     @Override
-    @Transactional
     public void catchUp() {
         jdbc.sql("select * from observations.figures_to_count()")
                 .query(LocalDate.class)
