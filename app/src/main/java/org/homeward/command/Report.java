@@ -7,6 +7,6 @@ import picocli.CommandLine.Command;
         name = "report",
         description = "Count what is there and what is missing.",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "directory",
-        subcommands = {ReportDirectory.class})
+        synopsisSubcommandLabel = "(directory | observations)",
+        subcommands = {ReportDirectory.class, ReportObservations.class})
 final class Report {}

@@ -18,6 +18,7 @@ import org.postgresql.util.PSQLState;
 sealed interface Store extends AutoCloseable {
     String NO_TABLE = PSQLState.UNDEFINED_TABLE.getState();
     String NO_SCHEMA = "3F000";
+    String NO_FUNCTION = PSQLState.UNDEFINED_FUNCTION.getState();
 
     /** Spring's settings for it. */
     Map<String, Object> settings();
@@ -39,9 +40,12 @@ sealed interface Store extends AutoCloseable {
                 String.valueOf(settings().get(user.replaceAll("user(name)?$", "password"))));
     }
 
-    /** Whether this failed because Homeward never made its tables in the database. */
+    /** Whether this failed because Homeward never made its tables in the database, or made them before it could do this. */
     static boolean isBare(@Nullable SQLException failed) {
-        return failed != null && (NO_TABLE.equals(failed.getSQLState()) || NO_SCHEMA.equals(failed.getSQLState()));
+        return failed != null
+                && (NO_TABLE.equals(failed.getSQLState())
+                        || NO_SCHEMA.equals(failed.getSQLState())
+                        || NO_FUNCTION.equals(failed.getSQLState()));
     }
 
     @Override

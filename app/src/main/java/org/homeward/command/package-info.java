@@ -10,6 +10,7 @@
             "residents :: importing",
             "observations",
             "observations :: earlier",
+            "observations :: figures",
             "bench"
         })
 @NullMarked

@@ -17,7 +17,7 @@ public record ObservationPlan(
     private static final Duration WITHOUT_PLAN = Duration.ofDays(28);
 
     /** The time between two sets; without a plan at least every 28 days. */
-    static Duration every(@Nullable Integer hours) {
+    public static Duration every(@Nullable Integer hours) {
         return hours == null ? WITHOUT_PLAN : Duration.ofHours(hours);
     }
 

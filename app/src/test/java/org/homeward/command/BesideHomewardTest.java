@@ -118,6 +118,18 @@ class BesideHomewardTest {
     }
 
     @Test
+    void what_the_programme_reports_is_counted_beside_it() {
+        Typed report = typed("report", "observations", "--format", "csv");
+
+        assertThat(report.code()).as(report.err()).isZero();
+        assertThat(report.lines())
+                .hasSize(8)
+                .anyMatch(line -> line.matches("RO-04,[1-9][0-9]{2,},.*"))
+                .anyMatch(line -> line.matches("RO-05,[1-9][0-9]+,.*"))
+                .anyMatch(line -> line.matches("RO-07,[0-9]+\\.[0-9],[0-9]+,[0-9]+,.*"));
+    }
+
+    @Test
     void the_audit_log_is_checked_beside_it() {
         Typed verified = typed("audit", "verify");
 

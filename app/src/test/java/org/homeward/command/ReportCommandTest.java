@@ -69,6 +69,28 @@ class ReportCommandTest {
         assertThat(Typed.run("report", "directory", "--format", "pdf").code()).isEqualTo(2);
     }
 
+    @Test
+    void the_programmes_measures_are_counted_where_nobody_was_ever_measured() {
+        Typed report =
+                Typed.run("report", "observations", "--data", data(), "--format", "csv", "--as-at", "2026-11-26");
+
+        assertThat(report.code()).as(report.err()).isZero();
+        assertThat(report.lines())
+                .containsExactly(
+                        "kpi_id,value,numerator,denominator,as_at",
+                        "RO-01,0,0,,2026-11-26",
+                        "RO-02,0,0,,2026-11-26",
+                        "RO-03,0,0,,2026-11-26",
+                        "RO-04,0,0,,2026-11-26",
+                        "RO-05,0,0,,2026-11-26",
+                        "RO-06,0,0,,2026-11-26",
+                        "RO-07,,0,,2026-11-26");
+        assertThat(Typed.run("report", "observations", "--data", data()).lines())
+                .anyMatch(line -> line.contains("single readings"));
+        assertThat(Typed.run("report", "observations", "--as-at", "yesterday").code())
+                .isEqualTo(2);
+    }
+
     private static String data() {
         return folder.resolve("data").toString();
     }

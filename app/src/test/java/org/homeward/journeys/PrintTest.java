@@ -2,7 +2,9 @@ package org.homeward.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.options.Media;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,9 @@ class PrintTest extends JourneyTest {
     private static final String[] ADA = {
         "FINCH, Ada", "3 Mar 1938", "999 001 2342", "Room 3", "penicillin", "Not for CPR"
     };
+
+    /** In pixels, without the margins. */
+    private static final int WIDTH_OF_A4 = 688;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -103,6 +108,32 @@ class PrintTest extends JourneyTest {
         nurse.link("Ada Finch").first().click();
         nurse.link("See or change the scale and the usual NEWS2").click();
         assertThat(String.join("", sheetsOfAda(nurse))).contains("Scale 1");
+    }
+
+    @Test
+    void a_report_fits_across_a_sheet_with_its_drawings_and_says_how_it_is_counted() throws Exception {
+        Tablet manager = tabletOf("grace.bell@beechwood.example");
+        manager.open("/");
+        manager.link("Reports").click();
+        String sheets = String.join("", sheets(manager));
+        assertThat(sheets)
+                .contains(
+                        "Reports: Beechwood House",
+                        "Ever",
+                        "Last 4 weeks",
+                        "Sets on time",
+                        "How this is counted",
+                        "Left out:")
+                .doesNotContain("CSV file");
+
+        Page page = manager.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(WIDTH_OF_A4, 1000);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(WIDTH_OF_A4);
+        assertThat(page.locator(".figures-bar:visible").count()).isPositive();
+        assertThat(page.locator(".figures-topic").count())
+                .isEqualTo(page.locator(".figures-topic table:visible").count());
     }
 
     private Tablet nurse() {

@@ -5,10 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.OrganisationId;
 import org.homeward.kernel.OrganisationName;
+import org.homeward.observations.MonthlyCount;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the programme's pages ask here. It knows homes and no resident, so row-level security has nothing to hide; whoever asks must be let in.
  */
 @Component
-public class FiledMonths {
+public class FiledMonths implements MonthlyCount {
     private static final String SUMS =
             "sum(m.sets) as sets, sum(m.in_time) as in_time, sum(m.filed) as filed, sum(m.refused) as refused, min(m.counted_at) as counted_at ";
 
@@ -28,7 +31,7 @@ public class FiledMonths {
         this.jdbc = jdbc;
     }
 
-    /** Counts a month anew. */
+    @Override
     @Transactional
     public void count(YearMonth month) {
         jdbc.sql("select observations.count_filed(?)")
@@ -59,6 +62,19 @@ public class FiledMonths {
                 .param(Date.valueOf(month.atDay(1)))
                 .query((row, number) -> new HomeShare(OrganisationName.shown(row.getString("name")), share(row)))
                 .list();
+    }
+
+    /** The same by home, for who joins them with other counts of these homes. */
+    @Transactional(readOnly = true)
+    public Map<HomeId, FiledShare> byHome(YearMonth month) {
+        return jdbc
+                .sql("select m.home_id, m.month, " + SUMS
+                        + "from observations.filed_month m where m.month = ? group by m.home_id, m.month")
+                .param(Date.valueOf(month.atDay(1)))
+                .query((row, number) -> Map.entry(new HomeId(row.getObject("home_id", UUID.class)), share(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<FiledShare> months(String whose, UUID organisation, YearMonth since) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** How an escalation ended, to choose from. */
-enum Outcome {
+public enum Outcome {
     STAYED("Stays here, the advice was followed"),
     SEEN("A clinician came to see them"),
     MEDICINE("New medicine was ordered"),
@@ -25,7 +25,7 @@ enum Outcome {
         return Arrays.stream(values()).filter(outcome -> outcome != LEFT).toList();
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 }

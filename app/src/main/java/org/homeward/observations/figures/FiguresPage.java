@@ -1,0 +1,78 @@
+package org.homeward.observations.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.homeward.kernel.London;
+import org.homeward.ui.Column;
+import org.homeward.ui.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a home, or of a practice's residents: ever, now and by month, each with how it is counted. */
+public record FiguresPage(Scope scope, Report report) implements Page {
+    @Override
+    public String title() {
+        return report.name().isEmpty() ? "Reports" : "Reports: " + report.name();
+    }
+
+    /** A figure in a period; href is null where no row may be seen. */
+    record Cell(String words, String beside, @Nullable String href, String spoken) {}
+
+    List<Topic> topics() {
+        return List.of(Topic.values());
+    }
+
+    /** Ever, now, then the months, the latest first. */
+    List<Period> periods() {
+        return Stream.concat(Stream.of(Period.EVER, Period.NOW), report.months().stream())
+                .toList();
+    }
+
+    List<Column> columns(Topic topic) {
+        List<Column> columns = new ArrayList<>(List.of(Column.of(topic.title())));
+        periods().forEach(period -> columns.add(Column.ofNumbers(period.head())));
+        return columns;
+    }
+
+    Cell cell(Line line, Period period) {
+        Value value = value(line, period);
+        return new Cell(value.words(), value.beside(), href(line, period, value), line.title() + ", " + period.words());
+    }
+
+    Value value(Line line, Period period) {
+        return isUncounted(line, period) ? new Value.None() : scope.told(line.of(report.in(period)));
+    }
+
+    /** What was filed is counted by month alone. */
+    private static boolean isUncounted(Line line, Period period) {
+        return line.figure() == Figure.FILED && period.equals(Period.NOW);
+    }
+
+    private @Nullable String href(Line line, Period period, Value value) {
+        return scope.isOfResidents()
+                        && !period.ever()
+                        && value.height() + value.beside().length() > 0
+                ? scope.rows(line, period)
+                : null;
+    }
+
+    boolean isEmpty() {
+        return report.months().isEmpty();
+    }
+
+    Bars bars(Topic topic) {
+        Line line = topic.lines().getFirst();
+        return Bars.of(
+                topic,
+                line,
+                report.months().reversed().stream()
+                        .map(period -> new Bars.Month(period, value(line, period)))
+                        .toList());
+    }
+
+    String counted() {
+        return report.countedAt() == null
+                ? "Homeward has not counted yet. It counts every hour."
+                : "Counted " + London.words(report.countedAt()) + ", and again every hour.";
+    }
+}
