@@ -53,7 +53,7 @@ public class AnswerLog {
                         + " a.home_id = ? and a.resident_id = ? order by a.turn desc limit 20")
                 .param(home.value())
                 .param(resident.value())
-                .query((row, number) -> Objects.requireNonNull(Answered.of(row)))
+                .query((row, number) -> answered(row))
                 .list();
     }
 
@@ -80,6 +80,10 @@ public class AnswerLog {
                         ? AlertKind.values().length
                         : count.kind().ordinal()))
                 .toList();
+    }
+
+    private static Answered answered(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(Answered.of(row));
     }
 
     private static Count count(ResultSet row) throws SQLException {
