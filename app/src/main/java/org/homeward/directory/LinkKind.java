@@ -36,8 +36,7 @@ public enum LinkKind {
             case COVERED_BY_111 ->
                 from == OrganisationKind.CARE_HOME
                         && (to == OrganisationKind.NHS_111 || to == OrganisationKind.OUT_OF_HOURS);
-            case LOOKED_AFTER_BY ->
-                from == OrganisationKind.CARE_HOME && to == OrganisationKind.COMMUNITY_SERVICE;
+            case LOOKED_AFTER_BY -> from == OrganisationKind.CARE_HOME && to == OrganisationKind.COMMUNITY_SERVICE;
             case BRANCH_OF -> from == OrganisationKind.BRANCH_SURGERY && to == OrganisationKind.GP_PRACTICE;
             case MEMBER_OF -> to == OrganisationKind.PCN || to == OrganisationKind.CARE_ASSOCIATION;
             case IN_PLACE -> to == OrganisationKind.PLACE;

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.OrganisationId;
@@ -44,8 +45,7 @@ public class AnswerLog {
      * What was answered to alerts of one kind, or of all (kind is null): how many, how soon half of them were taken on, to how many
      * somebody wrote what was done, and of these how many changed the care and saved another contact.
      */
-    public record Count(
-            @Nullable AlertKind kind, int answers, Duration median, int outcomes, int changed, int saved) {}
+    public record Count(@Nullable AlertKind kind, int answers, Duration median, int outcomes, int changed, int saved) {}
 
     /** The last answers about a resident, the latest first. */
     public List<Answered> of(HomeId home, ResidentId resident) {
@@ -53,7 +53,7 @@ public class AnswerLog {
                         + " a.home_id = ? and a.resident_id = ? order by a.turn desc limit 20")
                 .param(home.value())
                 .param(resident.value())
-                .query((row, number) -> Answered.of(row))
+                .query((row, number) -> answered(row))
                 .list();
     }
 
@@ -76,11 +76,14 @@ public class AnswerLog {
                 .list()
                 .stream()
                 .filter(count -> count.answers() > 0)
-                .sorted(java.util.Comparator.comparing(
-                        count -> count.kind() == null
-                                ? AlertKind.values().length
-                                : count.kind().ordinal()))
+                .sorted(java.util.Comparator.comparing(count -> count.kind() == null
+                        ? AlertKind.values().length
+                        : count.kind().ordinal()))
                 .toList();
+    }
+
+    private static Answered answered(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(Answered.of(row));
     }
 
     private static Count count(ResultSet row) throws SQLException {

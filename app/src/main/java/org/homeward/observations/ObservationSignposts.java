@@ -49,7 +49,9 @@ class ObservationSignposts implements Signpost, ResidentLinks, DeedLink {
         Stream<NavigationItem> protocols = actor.homes().stream()
                 .filter(home -> actor.may(Right.WRITE_PROTOCOL, home))
                 .map(home -> NavigationItem.to("Whom to ring", "/homes/" + home + "/protocols"));
-        return Stream.of(boards, lists, cover, community, protocols).flatMap(ways -> ways).toList();
+        return Stream.of(boards, lists, cover, community, protocols)
+                .flatMap(ways -> ways)
+                .toList();
     }
 
     @Override

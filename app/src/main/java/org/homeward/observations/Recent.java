@@ -61,8 +61,7 @@ public record Recent(List<Past> past) {
     private static Past past(Long[] set, ObservedSet latest) {
         return new Past(
                 Instant.ofEpochSecond(set[0]),
-                GivenScore.before(
-                        Band.values()[set[1].intValue()], set[2].intValue(), set[3] == 1, latest.score()));
+                GivenScore.before(Band.values()[set[1].intValue()], set[2].intValue(), set[3] == 1, latest.score()));
     }
 
     public List<GivenScore> scores() {

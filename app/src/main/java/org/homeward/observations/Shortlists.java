@@ -46,8 +46,8 @@ public class Shortlists {
     private static final String OF_CHOSEN = SetRow.COLUMNS_OF_CURRENT
             + " from chosen k join residents.resident r on r.home_id = k.home_id and r.id = k.id ";
 
-    static final String SHORT = Audit.WITH_LOOK + CHOSEN + WatchedRow.COLUMNS + COUNTED + Recent.COLUMNS + OF_CHOSEN + WatchedRow.JOINED
-            + Recent.JOINED + " order by r.home_id, r.bed_order, r.id";
+    static final String SHORT = Audit.WITH_LOOK + CHOSEN + WatchedRow.COLUMNS + COUNTED + Recent.COLUMNS + OF_CHOSEN
+            + WatchedRow.JOINED + Recent.JOINED + " order by r.home_id, r.bed_order, r.id";
 
     private final JdbcClient jdbc;
     private final Audit audit;

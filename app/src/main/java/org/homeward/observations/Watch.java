@@ -44,7 +44,8 @@ public class Watch {
 
     private static final String LIVING = " where r.discharged_on is null and ";
 
-    private static final String WATCHED = WatchedRow.COLUMNS + Recent.NO_COLUMNS + WatchedRow.RESIDENTS + WatchedRow.JOINED + LIVING;
+    private static final String WATCHED =
+            WatchedRow.COLUMNS + Recent.NO_COLUMNS + WatchedRow.RESIDENTS + WatchedRow.JOINED + LIVING;
 
     /** The same with the last scores of those who may need a look. */
     private static final String WITH_RECENT =
@@ -80,9 +81,8 @@ public class Watch {
     /** Everybody in all of these homes, which a clinician has opened; each of them can see that it was looked at. */
     @Transactional
     public List<Watched> covered(Set<HomeId> homes) {
-        audit.write(homes.stream()
-                .map(home -> Entry.of(home, Deed.LOOKED_AT_BOARD))
-                .toList());
+        audit.write(
+                homes.stream().map(home -> Entry.of(home, Deed.LOOKED_AT_BOARD)).toList());
         return jdbc.sql(WITH_RECENT + " r.home_id = any (?) order by r.home_id, r.bed_order, r.id")
                 .param(London.day(clock.instant()))
                 .param(homes.stream().map(HomeId::value).toArray(UUID[]::new))
@@ -104,7 +104,8 @@ public class Watch {
     /** Everybody registered with the practice, in whichever home they live; each of these homes can see that it was looked at. */
     @Transactional
     public List<Watched> caseload(OrganisationId practice) {
-        List<Watched> residents = jdbc.sql(Audit.WITH_LOOK + WITH_RECENT + " r.practice_id = ? order by r.home_id, r.bed_order, r.id")
+        List<Watched> residents = jdbc.sql(
+                        Audit.WITH_LOOK + WITH_RECENT + " r.practice_id = ? order by r.home_id, r.bed_order, r.id")
                 .params(Audit.parameters(new Entry(practice.value(), Deed.LOOKED_AT_CASELOAD, null, null, null)))
                 .param(London.day(clock.instant()))
                 .param(practice.value())

@@ -43,7 +43,21 @@ public record Watched(
             Due due,
             Before before,
             Reviews reviews) {
-        this(home, resident, name, room, unit, place, latest, usual, due, before, reviews, null, Recent.NOT_ASKED, null);
+        this(
+                home,
+                resident,
+                name,
+                room,
+                unit,
+                place,
+                latest,
+                usual,
+                due,
+                before,
+                reviews,
+                null,
+                Recent.NOT_ASKED,
+                null);
     }
 
     /** While something asks for a set by then. */
@@ -53,7 +67,8 @@ public record Watched(
 
     private Watched with(Due sooner) {
         return new Watched(
-                home, resident, name, room, unit, place, latest, usual, sooner, before, reviews, concern, recent, answer);
+                home, resident, name, room, unit, place, latest, usual, sooner, before, reviews, concern, recent,
+                answer);
     }
 
     /** The strongest score since the last complete set, when it outweighs the latest set; null otherwise. */

@@ -42,7 +42,8 @@ final class WatchedRow {
                                                        and not exists (select 1 from observations.observation_set later
                                                                         where later.home_id = whole.home_id and later.replaces = whole.id)))
                            b on true
-            """ + Watch.USUAL_AND_SCALE + OpenConcern.JOINED + Pause.JOINED + """
+            """
+            + Watch.USUAL_AND_SCALE + OpenConcern.JOINED + Pause.JOINED + """
               left join lateral (select p.every_hours from observations.plan p
                                   where p.home_id = r.home_id and p.resident_id = r.id
                                   order by p.starts_at desc limit 1) p on true

@@ -38,7 +38,9 @@ public record Why(List<Reason> reasons) {
         AgainstUsual against = score == null ? null : score.against(usual);
         return against == null
                 ? List.of()
-                : Stream.of(byBand(against.own()), byChange(against)).flatMap(List::stream).toList();
+                : Stream.of(byBand(against.own()), byChange(against))
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     private static List<Reason> byBand(Band band) {
@@ -54,7 +56,9 @@ public record Why(List<Reason> reasons) {
         if (against.usualKnown() && against.change() >= A_CHANGE) {
             return List.of(new Reason(AlertKind.ABOVE_USUAL, "+" + against.change() + " on usual"));
         }
-        return !against.usualKnown() && against.change() >= A_CLEAR_CHANGE && against.own().compareTo(Band.MEDIUM) < 0
+        return !against.usualKnown()
+                        && against.change() >= A_CLEAR_CHANGE
+                        && against.own().compareTo(Band.MEDIUM) < 0
                 ? List.of(new Reason(AlertKind.ABOVE_USUAL, "Raised, and usual is not known"))
                 : List.of();
     }
@@ -71,6 +75,7 @@ public record Why(List<Reason> reasons) {
 
     /** The same, and one reason more. */
     public Why and(AlertKind kind, String words) {
-        return new Why(Stream.concat(reasons.stream(), Stream.of(new Reason(kind, words))).toList());
+        return new Why(Stream.concat(reasons.stream(), Stream.of(new Reason(kind, words)))
+                .toList());
     }
 }

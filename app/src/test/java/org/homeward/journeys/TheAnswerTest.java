@@ -21,8 +21,7 @@ class TheAnswerTest extends JourneyTest {
         Place elm = home("Elm Lodge");
         Person ada = resident(elm, "Finch", practice);
         saved(nurse(elm), ada, Sittings.scoring(6));
-        Tablet board =
-                tabletOf(visitors(Role.CARE_ASSISTANT, elm.ods()).make("Cara Jones"));
+        Tablet board = tabletOf(visitors(Role.CARE_ASSISTANT, elm.ods()).make("Cara Jones"));
         board.open("/homes/" + elm.home() + "/board");
         assertThat(board.page().locator("[data-live-state]")).hasText("Live, as it was at");
         Tablet nadia = tabletOf(visitors(Role.GP, practice.ods()).make("Nadia Shah"));

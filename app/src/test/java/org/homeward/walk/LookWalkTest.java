@@ -31,7 +31,11 @@ class LookWalkTest extends HomewardTest {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private static final List<Role> WATCHED = List.of(
-            Role.REGISTERED_MANAGER, Role.NURSE, Role.GP, Role.PRACTICE_PHARMACIST, Role.OUT_OF_HOURS_CLINICIAN,
+            Role.REGISTERED_MANAGER,
+            Role.NURSE,
+            Role.GP,
+            Role.PRACTICE_PHARMACIST,
+            Role.OUT_OF_HOURS_CLINICIAN,
             Role.COMMUNITY_NURSE);
 
     private final Policy policy = Policy.stated();

@@ -50,9 +50,7 @@ public record LargePractice(Database database, List<Home> homes) {
                         """)) {
             app.setAutoCommit(false);
             Database.actAs(
-                    app,
-                    "",
-                    homes.stream().map(home -> home.id().toString()).collect(Collectors.joining(",")));
+                    app, "", homes.stream().map(home -> home.id().toString()).collect(Collectors.joining(",")));
             register.setObject(1, practice);
             register.setInt(2, residents);
             register.executeUpdate();

@@ -45,8 +45,8 @@ class AnswerController {
         if (typed.outcome() == null) {
             return pages.page(home, resident, typed.form());
         }
-        boolean written = answers.finish(
-                pages.row(home, resident), TypedOutcome.seen(form), typed.outcome(), Hand.at(home));
+        boolean written =
+                answers.finish(pages.row(home, resident), TypedOutcome.seen(form), typed.outcome(), Hand.at(home));
         return written
                 ? new RedirectView(pages.back(home, resident))
                 : pages.page(

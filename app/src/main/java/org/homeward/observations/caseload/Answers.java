@@ -78,8 +78,7 @@ class Answers {
     }
 
     /** What a clinician writes at the end; words are what the home reads. */
-    record Outcome(
-            Answered.Done done, @Nullable String words, boolean changed, Answered.Saved saved) {
+    record Outcome(Answered.Done done, @Nullable String words, boolean changed, Answered.Saved saved) {
         String said() {
             return words == null ? done.words() : done.words() + ": " + words;
         }
@@ -88,8 +87,8 @@ class Answers {
     /** The resident as a list shows them now; empty when out of reach, or when they live there no more. */
     Optional<ListedResident> listed(HomeId home, ResidentId resident) {
         return watch.one(home, resident)
-                .map(one -> new ListedResident(
-                        one, escalations.line(home, resident).orElse(null), now()));
+                .map(one ->
+                        new ListedResident(one, escalations.line(home, resident).orElse(null), now()));
     }
 
     /** Whether they have it now: not when a colleague was first. */

@@ -69,7 +69,10 @@ public record ListedResident(Watched resident, @Nullable EscalationLine call, In
         Instant after = outcome == null ? Instant.EPOCH : outcome.at();
         Instant asked = resident.since(after);
         Instant called = call == null ? null : call.since(after).orElse(null);
-        return Stream.of(asked, called).filter(Objects::nonNull).min(Instant::compareTo).orElse(now);
+        return Stream.of(asked, called)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(now);
     }
 
     /** Whether a clinician has it: they took it on, on the list or in the call, and have not said yet what is done. */
@@ -90,7 +93,8 @@ public record ListedResident(Watched resident, @Nullable EscalationLine call, In
             return answer.taken().name() + " took it on, " + age(answer.taken().at());
         }
         if (call != null && call.taken().isPresent()) {
-            return call.taken().get().by() + " took it on, " + age(call.taken().get().at());
+            return call.taken().get().by() + " took it on, "
+                    + age(call.taken().get().at());
         }
         return switch (place()) {
             case TOP -> "Waiting " + Age.of(Duration.between(since(), now));
@@ -101,9 +105,7 @@ public record ListedResident(Watched resident, @Nullable EscalationLine call, In
 
     private String answered() {
         Answered.Outcome outcome = outcome();
-        return outcome == null
-                ? "There is advice"
-                : outcome.name() + ", " + age(outcome.at()) + ": " + outcome.said();
+        return outcome == null ? "There is advice" : outcome.name() + ", " + age(outcome.at()) + ": " + outcome.said();
     }
 
     /** Whether it has been with somebody for an hour and nobody knows what was done. */

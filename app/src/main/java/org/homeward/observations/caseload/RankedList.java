@@ -34,7 +34,8 @@ public record RankedList(
             Comparator.comparing(ListedResident::resident, BY_WEIGHT.thenComparing(BY_SCORE));
 
     /** Of those alike in weight, first whom nobody has taken on, then the higher score, then who waits longest. */
-    private static final Comparator<ListedResident> HIGHEST_FIRST = Comparator.comparing(ListedResident::resident, BY_WEIGHT)
+    private static final Comparator<ListedResident> HIGHEST_FIRST = Comparator.comparing(
+                    ListedResident::resident, BY_WEIGHT)
             .thenComparing(ListedResident::isTaken)
             .thenComparing(ListedResident::resident, BY_SCORE)
             .thenComparing(ListedResident::since);

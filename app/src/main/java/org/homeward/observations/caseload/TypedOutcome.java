@@ -27,7 +27,8 @@ record TypedOutcome(Form form, Answers.@Nullable Outcome outcome) {
 
     private static Form refused(Form typed) {
         Form form = typed.value("changed").matches("yes|no") ? typed : typed.refuse("changed", "Choose yes or no.");
-        boolean mustSay = form.value("changed").equals("yes") || form.value("done").equals(Answered.Done.ADVICE.name());
+        boolean mustSay =
+                form.value("changed").equals("yes") || form.value("done").equals(Answered.Done.ADVICE.name());
         if (mustSay) {
             form = form.require("words", "Write what the home is to do now.");
         }

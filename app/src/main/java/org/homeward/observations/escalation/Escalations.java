@@ -77,8 +77,7 @@ public class Escalations {
     /** How the open escalation of one resident stands now. */
     public Optional<EscalationLine> line(HomeId home, ResidentId resident) {
         return open(home, resident)
-                .map(episode ->
-                        new EscalationLine(episode, protocols.of(home, episode.practice()), clock.instant()));
+                .map(episode -> new EscalationLine(episode, protocols.of(home, episode.practice()), clock.instant()));
     }
 
     private Map<ResidentId, EscalationLine> lines(JdbcClient.StatementSpec open) {

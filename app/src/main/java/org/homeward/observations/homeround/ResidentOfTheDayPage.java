@@ -63,7 +63,8 @@ public record ResidentOfTheDayPage(HomeId home, YearMonth month, List<OfResident
     /** How many have had a complete set while well in this month; who is paused and had none is not waited for. */
     String count() {
         return done(residents) + " of "
-                + residents.stream().filter(this::isWaitedFor).count() + " have had a complete set while well in " + monthWords();
+                + residents.stream().filter(this::isWaitedFor).count() + " have had a complete set while well in "
+                + monthWords();
     }
 
     /** The same of those for whom nobody has planned how often: a set a month is all they have. */

@@ -77,8 +77,9 @@ class AnswerTest extends LodgeTest {
         nadia.post(call + "/answers", Map.of("kind", "ACKNOWLEDGED"));
 
         assertThat(list(gp("Sam Okafor"))).contains("Nadia Shah took it on, just now");
-        assertThat(log()).singleElement().satisfies(answer -> assertThat(answer.taken().by())
-                .startsWith("Nadia Shah, GP"));
+        assertThat(log())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.taken().by()).startsWith("Nadia Shah, GP"));
     }
 
     @Test
@@ -86,7 +87,8 @@ class AnswerTest extends LodgeTest {
         saved(nurse(home), ada, Sittings.scoring(6));
         Browser nadia = gp("Nadia Shah");
         nadia.post(ada.path() + "/answer/taking", Map.of("seen", "0"));
-        assertThat(nadia.post(ada.path() + "/answer/outcome", Map.of("seen", "0")).text())
+        assertThat(nadia.post(ada.path() + "/answer/outcome", Map.of("seen", "0"))
+                        .text())
                 .contains("Choose what you did.")
                 .contains("Choose yes or no.")
                 .contains("If you do not know, say so.");
@@ -118,20 +120,14 @@ class AnswerTest extends LodgeTest {
     @Test
     void a_score_without_an_open_call_is_answered_too() {
         saved(nurse(home), ada, Sittings.scoring(6));
-        as(
-                nurse(home),
-                jdbc -> jdbc.sql("""
+        as(nurse(home), jdbc -> jdbc.sql("""
                         update observations.escalation set ended_at = now(), ended_by = ?, ender = 'Joan', end_reason = 'seen', outcome = 'SEEN'
                          where home_id = ?
-                        """)
-                        .param(Ids.next())
-                        .param(home.id())
-                        .update());
+                        """).param(Ids.next()).param(home.id()).update());
         Browser nadia = gp("Nadia Shah");
         assertThat(list(nadia)).contains("1 resident in 1 home needs a look");
 
-        assertThat(nadia.post(ada.path() + "/answer/outcome", outcome()).text())
-                .contains("Nobody needs a look now");
+        assertThat(nadia.post(ada.path() + "/answer/outcome", outcome()).text()).contains("Nobody needs a look now");
 
         assertThat(log()).singleElement().satisfies(answer -> {
             assertThat(answer.taken().why()).isEqualTo(org.homeward.observations.AlertKind.MEDIUM);
@@ -148,9 +144,8 @@ class AnswerTest extends LodgeTest {
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             List<Future<Boolean>> taken = IntStream.range(0, 2)
                     .mapToObj(one -> both.submit(() -> Acting.as(first, () -> {
-                        ListedResident row = bean(Answers.class)
-                                .listed(ada.home(), ada.id())
-                                .orElseThrow();
+                        ListedResident row =
+                                bean(Answers.class).listed(ada.home(), ada.id()).orElseThrow();
                         start.await();
                         return bean(Answers.class).take(row, Hand.at(ada.home()));
                     })))
@@ -192,7 +187,8 @@ class AnswerTest extends LodgeTest {
                 .signIn(browser());
         for (Browser other : List.of(stranger, pharmacist, carer())) {
             assertThat(other.get(ada.path() + "/answer").status()).isEqualTo(404);
-            assertThat(other.post(ada.path() + "/answer/taking", Map.of("seen", "0")).status())
+            assertThat(other.post(ada.path() + "/answer/taking", Map.of("seen", "0"))
+                            .status())
                     .isEqualTo(404);
             assertThat(other.post(ada.path() + "/answer/outcome", outcome()).status())
                     .isEqualTo(404);
@@ -247,7 +243,9 @@ class AnswerTest extends LodgeTest {
         Browser olu = visitors(Role.OUT_OF_HOURS_CLINICIAN, service.ods())
                 .make("Olu Night")
                 .signIn(browser());
-        assertThat(olu.get("/cover/residents").text()).contains("No home is open for you now.").doesNotContain("Finch");
+        assertThat(olu.get("/cover/residents").text())
+                .contains("No home is open for you now.")
+                .doesNotContain("Finch");
         for (Place opened : List.of(home, oak)) {
             olu.post("/homes/" + opened.home() + "/opening", Map.of("reason", "Rang about a fall"));
         }

@@ -38,8 +38,7 @@ class RankedListTest {
 
     @Test
     void a_clear_change_from_usual_is_among_those_who_need_a_look() {
-        RankedList page =
-                page(Lists.watched("1", Sittings.scoring(4), 4), Lists.watched("2", Sittings.scoring(3), 0));
+        RankedList page = page(Lists.watched("1", Sittings.scoring(4), 4), Lists.watched("2", Sittings.scoring(3), 0));
         assertThat(rooms(page.urgent())).containsExactly("2");
     }
 
@@ -136,8 +135,7 @@ class RankedListTest {
         assertThat(reason(Lists.watched("1", Sittings.scoring(4), 0))).isEqualTo("+4 on usual");
         assertThat(reason(Lists.watched("1", Sittings.scoring(7), 7))).isEqualTo("High score");
         assertThat(reason(Lists.watched("1", Sittings.newlyConfused(), 3))).isEqualTo("One reading far from normal");
-        assertThat(reason(Lists.watched("1", Sittings.scoring(4), null)))
-                .isEqualTo("Raised, and usual is not known");
+        assertThat(reason(Lists.watched("1", Sittings.scoring(4), null))).isEqualTo("Raised, and usual is not known");
         assertThat(reason(Lists.concerned(Lists.watched("1", Sittings.WELL, 0), Sign.CONFUSED)))
                 .isEqualTo("The home is concerned");
         VitalSigns half = Sittings.without(Parameter.TEMPERATURE, Sittings.WELL);

@@ -56,7 +56,9 @@ class ShortlistTest extends LodgeTest {
 
         assertThat(names(two)).contains("Dogwood", "Elder").hasSize(3);
         assertThat(two.everybody()).isEqualTo(5);
-        assertThat(two.leftOut()).as("both are on a call, and no call is left out").isZero();
+        assertThat(two.leftOut())
+                .as("both are on a call, and no call is left out")
+                .isZero();
     }
 
     @Test
@@ -109,8 +111,14 @@ class ShortlistTest extends LodgeTest {
     @Test
     void the_short_list_and_the_whole_one_agree_on_who_needs_a_look() {
         List<VitalSigns> all = List.of(
-                Sittings.WELL, Sittings.scoring(1), Sittings.scoring(2), Sittings.scoring(3), Sittings.scoring(4),
-                Sittings.scoring(5), Sittings.scoring(8), Sittings.newlyConfused());
+                Sittings.WELL,
+                Sittings.scoring(1),
+                Sittings.scoring(2),
+                Sittings.scoring(3),
+                Sittings.scoring(4),
+                Sittings.scoring(5),
+                Sittings.scoring(8),
+                Sittings.newlyConfused());
         for (VitalSigns first : all) {
             for (VitalSigns second : List.of(Sittings.WELL, Sittings.scoring(3))) {
                 Person who = resident(home, "One", practice);
@@ -159,13 +167,9 @@ class ShortlistTest extends LodgeTest {
     }
 
     private void endCalls() {
-        as(
-                nurse,
-                jdbc -> jdbc.sql("""
+        as(nurse, jdbc -> jdbc.sql("""
                         update observations.escalation set ended_at = now(), ended_by = home_id, ender = 'Joan', end_reason = 'seen', outcome = 'SEEN'
                          where home_id = ? and ended_at is null
-                        """)
-                        .param(home.id())
-                        .update());
+                        """).param(home.id()).update());
     }
 }

@@ -60,7 +60,8 @@ class CommunityTest extends LodgeTest {
     void a_nurse_of_the_team_answers_in_their_own_name() {
         Browser ruth = ruth();
 
-        String taken = ruth.post(ada.path() + "/answer/taking", Map.of("seen", "0")).text();
+        String taken =
+                ruth.post(ada.path() + "/answer/taking", Map.of("seen", "0")).text();
 
         assertThat(taken).contains("Residents your team looks after").contains("Ruth Amos took it on, just now");
         String board = visitors(Role.CARE_ASSISTANT, home.ods())
@@ -91,10 +92,6 @@ class CommunityTest extends LodgeTest {
         owner().sql("""
                         insert into directory.link (id, from_organisation, to_organisation, kind, starts_on, method)
                         values (?, ?, ?, 'looked-after-by', '2024-01-01', 'person')
-                        """)
-                .param(Ids.next())
-                .param(to.id())
-                .param(team.id())
-                .update();
+                        """).param(Ids.next()).param(to.id()).param(team.id()).update();
     }
 }

@@ -101,7 +101,8 @@ class HomeRoundTest extends LodgeTest {
                         .map(MonthlySets.OfResident::id))
                 .containsExactly(whole.id());
         assertThat(page.count()).startsWith("1 of 3 have had a complete set while well");
-        assertThat(page.left().stream().map(turn -> turn.resident().id())).containsExactlyInAnyOrder(partial.id(), replaced.id());
+        assertThat(page.left().stream().map(turn -> turn.resident().id()))
+                .containsExactlyInAnyOrder(partial.id(), replaced.id());
         assertThat(page.countWithoutPlan()).startsWith("1 of 3 with no plan");
         assertThat(page(nurse, elm, YearMonth.from(today()).plusMonths(1)).count())
                 .startsWith("0 of 3");
