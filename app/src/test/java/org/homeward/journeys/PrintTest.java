@@ -133,7 +133,9 @@ class PrintTest extends JourneyTest {
         Page page = manager.page();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(WIDTH_OF_A4, 1000);
-        assertThat(page.evaluate(BEYOND_THE_EDGE)).as("what reaches beyond the sheet").isEqualTo(List.of());
+        assertThat(page.evaluate(BEYOND_THE_EDGE))
+                .as("what reaches beyond the sheet")
+                .isEqualTo(List.of());
         assertThat(page.locator(".figures-bar:visible").count()).isPositive();
         assertThat(page.locator(".figures-topic").count())
                 .isEqualTo(page.locator(".figures-topic table:visible").count());
