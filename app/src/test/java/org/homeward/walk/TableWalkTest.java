@@ -418,7 +418,14 @@ class TableWalkTest {
                                 + " where p.prosecdef and " + OURS))
                 .as("A function that steps over row-level security must be worth it: state it here")
                 .containsExactlyInAnyOrder(
-                        "audit.seal_now", "training.standing", "training.booked", "observations.count_filed");
+                        "audit.seal_now",
+                        "training.standing",
+                        "training.booked",
+                        "training.ever_trained",
+                        "observations.count_filed",
+                        "observations.count_figures",
+                        "observations.figures_to_count",
+                        "observations.programme_figures");
     }
 
     @Test

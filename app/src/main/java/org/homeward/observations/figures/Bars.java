@@ -11,6 +11,8 @@ record Bars(String id, String title, String sentence, List<Bar> bars) {
 
     private static final int PERCENT = 100;
     private static final double WIDE = 0.6;
+    /** A first month is not as wide as the sheet. */
+    private static final int FEWEST = 6;
 
     /** One month: from the left, its width and middle in per cent, from the top and its height in pixels. */
     record Bar(String x, String width, String middle, int y, int height, String words, String month, String year) {}
@@ -32,7 +34,7 @@ record Bars(String id, String title, String sentence, List<Bar> bars) {
     }
 
     private static Bar bar(List<Month> months, int place, int highest) {
-        double slot = (double) PERCENT / months.size();
+        double slot = (double) PERCENT / Math.max(FEWEST, months.size());
         Month month = months.get(place);
         String[] head = month.period().head().split(" ", -1);
         int height = (int) Math.round((double) HEIGHT * month.value().height() / highest);

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rows behind a figure, for who may see these residents; each home can read that they were looked at. */
 @Component
 class BehindFigures {
-    static final int MOST = 500;
+    static final int MOST = 200;
 
     private static final String FOUND = """
             select b.*, o.name as place, r.given_name, r.family_name, r.preferred_name, r.room,
@@ -87,7 +87,7 @@ class BehindFigures {
                 .param("last_day", asked.period().lastDay(now))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("part", asked.line().part())
-                .param("asked", Guide.ASKED)
+                .param("asked", Guide.asked())
                 .param("missing", Guide.MISSING)
                 .param("unplanned", Guide.UNPLANNED)
                 .param("agreed", Guide.AGREED)

@@ -56,7 +56,7 @@ class FigureMonths implements MonthlyCount {
     private void count(@Nullable LocalDate month) {
         jdbc.sql("select observations.count_figures(?::date, ?::int[], ?, ?, ?::jsonb)")
                 .param(month == null ? null : Date.valueOf(month))
-                .param(Guide.ASKED)
+                .param(Guide.asked())
                 .param(Guide.MISSING)
                 .param(Guide.UNPLANNED)
                 .param(Guide.AGREED)

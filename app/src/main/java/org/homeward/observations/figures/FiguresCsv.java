@@ -21,7 +21,7 @@ final class FiguresCsv {
 
     static ResponseEntity<String> of(FiguresPage page) {
         return file(csv -> page.topics().stream()
-                .flatMap(topic -> topic.lines().stream())
+                .flatMap(topic -> page.lines(topic).stream())
                 .forEach(line -> page.periods()
                         .forEach(period -> write(csv, page.report().name(), line, period, page.value(line, period)))));
     }

@@ -28,8 +28,27 @@ public record FiguresPage(Scope scope, Report report) implements Page {
                 .toList();
     }
 
-    List<Column> columns(Topic topic) {
-        List<Column> columns = new ArrayList<>(List.of(Column.of(topic.title())));
+    /** Of reasons and outcomes only those that there were. */
+    List<Line> lines(Topic topic) {
+        return topic.lines().stream()
+                .filter(line -> !topic.leavesOutWhatWasNot() || wasEver(line))
+                .toList();
+    }
+
+    private boolean wasEver(Line line) {
+        return periods().stream().anyMatch(period -> !value(line, period).equals(new Value.Count(0)));
+    }
+
+    /** Whether there is a month to draw. */
+    boolean isDrawn(Topic topic) {
+        return topic.isDrawn()
+                && report.months().stream()
+                        .map(period -> value(topic.lines().getFirst(), period))
+                        .anyMatch(value -> !(value instanceof Value.None));
+    }
+
+    List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(Column.of("Figure")));
         periods().forEach(period -> columns.add(Column.ofNumbers(period.head())));
         return columns;
     }

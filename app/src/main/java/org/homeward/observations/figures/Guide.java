@@ -22,11 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Guide {
     private static final int MOST = 20;
 
-    /** Minutes to the next set by band, points and usual score, each from 0; null where only the plan asks for one. */
-    static final String ASKED = Arrays.stream(Band.values())
+    private static final @Nullable Integer[] ASKED = Arrays.stream(Band.values())
             .flatMap(band ->
                     points().boxed().flatMap(points -> points().mapToObj(usual -> minutes(asked(band, points, usual)))))
-            .collect(Collectors.joining(",", "{", "}"));
+            .toArray(Integer[]::new);
 
     /** Minutes until what is missing is tried again. */
     static final int MISSING = (int) Escalation.MISSING_WITHIN.toMinutes();
@@ -42,6 +41,11 @@ final class Guide {
 
     private Guide() {}
 
+    /** Minutes to the next set by band, points and usual score, each from 0; null where only the plan asks for one. */
+    static @Nullable Integer[] asked() {
+        return ASKED.clone();
+    }
+
     private static IntStream points() {
         return IntStream.rangeClosed(0, MOST);
     }
@@ -52,8 +56,8 @@ final class Guide {
                 .nextSetWithin();
     }
 
-    private static String minutes(@Nullable Duration within) {
-        return within == null ? "NULL" : String.valueOf(within.toMinutes());
+    private static @Nullable Integer minutes(@Nullable Duration within) {
+        return within == null ? null : (int) within.toMinutes();
     }
 
     /** What is wanted at once is in time until the deputy is told. */

@@ -1,6 +1,7 @@
 package org.homeward.observations.figures;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,15 @@ record Report(
         return byPeriod.getOrDefault(period, Counts.NONE);
     }
 
-    /** The months that have something, the latest first. */
+    /** The months from the first with a set on, the latest first: one in which nobody was measured later on says something. */
     List<Period> months() {
-        return byPeriod.keySet().stream()
+        List<Period> months = byPeriod.keySet().stream()
                 .filter(period -> period.month() != null)
-                .sorted(java.util.Comparator.comparing(Period::key).reversed())
+                .sorted(Comparator.comparing(Period::key))
                 .toList();
+        return months.stream()
+                .dropWhile(month -> in(month).of(Tally.SETS) == 0)
+                .toList()
+                .reversed();
     }
 }

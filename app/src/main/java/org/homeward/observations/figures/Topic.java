@@ -42,6 +42,11 @@ enum Topic {
         return figures.getFirst().lines().size() == 1;
     }
 
+    /** Whether a line that is 0 everywhere says nothing: a reason that nobody gave. */
+    boolean leavesOutWhatWasNot() {
+        return this == REASONS || this == ENDED;
+    }
+
     static List<Figure> all() {
         return Arrays.stream(values()).flatMap(topic -> topic.figures.stream()).toList();
     }

@@ -7,23 +7,20 @@ import org.junit.jupiter.api.Test;
 
 /** The guide as the database looks it up: band, points and usual score, each from 0. */
 class GuideTest {
-    private static final String[] ASKED =
-            Guide.ASKED.substring(1, Guide.ASKED.length() - 1).split(",", -1);
-
     @Test
     void a_high_or_medium_score_asks_for_a_set_in_15_minutes_and_none_at_0_asks_for_nothing_more() {
-        assertThat(minutes(Band.HIGH, 7, 0)).isEqualTo("15");
-        assertThat(minutes(Band.MEDIUM, 5, 5)).isEqualTo("15");
-        assertThat(minutes(Band.LOW_MEDIUM, 3, 3)).isEqualTo("30");
-        assertThat(minutes(Band.LOW, 4, 4)).isEqualTo("30");
-        assertThat(minutes(Band.LOW, 2, 2)).isEqualTo("120");
-        assertThat(minutes(Band.LOW, 1, 1)).isEqualTo("360");
-        assertThat(minutes(Band.ZERO, 0, 0)).isEqualTo("NULL");
+        assertThat(minutes(Band.HIGH, 7, 0)).isEqualTo(15);
+        assertThat(minutes(Band.MEDIUM, 5, 5)).isEqualTo(15);
+        assertThat(minutes(Band.LOW_MEDIUM, 3, 3)).isEqualTo(30);
+        assertThat(minutes(Band.LOW, 4, 4)).isEqualTo(30);
+        assertThat(minutes(Band.LOW, 2, 2)).isEqualTo(120);
+        assertThat(minutes(Band.LOW, 1, 1)).isEqualTo(360);
+        assertThat(minutes(Band.ZERO, 0, 0)).isNull();
     }
 
     @Test
     void a_change_of_3_on_usual_asks_as_medium_does() {
-        assertThat(minutes(Band.LOW, 4, 1)).isEqualTo("15");
+        assertThat(minutes(Band.LOW, 4, 1)).isEqualTo(15);
     }
 
     @Test
@@ -33,7 +30,7 @@ class GuideTest {
         assertThat(Guide.UNPLANNED).isEqualTo(28 * 24 * 60);
     }
 
-    private static String minutes(Band band, int points, int usual) {
-        return ASKED[band.ordinal() * 21 * 21 + points * 21 + usual];
+    private static @org.jspecify.annotations.Nullable Integer minutes(Band band, int points, int usual) {
+        return Guide.asked()[band.ordinal() * 21 * 21 + points * 21 + usual];
     }
 }
