@@ -23,6 +23,7 @@ public enum Deed {
     MOVED_SET_AWAY("moved a set of observations away: it was somebody else's"),
     MOVED_SET_HERE("moved a set of observations here from somebody else's record"),
     TOOK_ROUND("took the observation round onto a tablet"),
+    PRINTED_ROUND("opened the observation round on paper, to print it"),
     WITHDREW_ROUND("ended the observation round on a tablet"),
     LOOKED_AT_HELD_SETS("looked at the sets that wait for somebody"),
     HELD_SET("sent a set that waits for somebody to look at it"),
@@ -117,6 +118,7 @@ public enum Deed {
                     LOOKED_AT_IMPORT,
                     LOOKED_AT_AUDIT,
                     LOOKED_AT_HELD_SETS,
+                    PRINTED_ROUND,
                     LOOKED_AT_TRAINING,
                     LOOKED_WITH_REASON,
                     TOOK_COPY,
@@ -143,6 +145,7 @@ public enum Deed {
                     LOOKED_AT_IMPORT,
                     LOOKED_AT_AUDIT,
                     LOOKED_AT_HELD_SETS,
+                    PRINTED_ROUND,
                     LOOKED_WITH_REASON,
                     SEARCHED -> true;
             default -> false;

@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
@@ -77,6 +80,23 @@ public class Standings {
                 .param(resident.value())
                 .query((row, number) -> standing(row, today))
                 .optional();
+    }
+
+    /** Who of a home is on scale 2 now, and with which target; everybody else is on scale 1. */
+    @Transactional(readOnly = true)
+    public Map<ResidentId, OxygenTarget> targets(HomeId home) {
+        Map<ResidentId, OxygenTarget> targets = new HashMap<>();
+        jdbc.sql("""
+                select resident_id, target_low, target_high from observations.oxygen_scale
+                 where home_id = ? and ended_at is null
+                """)
+                .param(home.value())
+                .query((ResultSet row) -> {
+                    targets.put(
+                            new ResidentId(row.getObject("resident_id", UUID.class)),
+                            new OxygenTarget(row.getInt("target_low"), row.getInt("target_high")));
+                });
+        return targets;
     }
 
     private static Standing standing(ResultSet row, LocalDate today) throws SQLException {

@@ -62,6 +62,11 @@ final class TodoWords {
     private TodoWords() {}
 
     static WhatToDo of(GuideRow row, GivenScore score) {
+        return row == GuideRow.ROUTINE ? routine(score.status()) : ofWhole(row);
+    }
+
+    /** After a complete set. */
+    static WhatToDo ofWhole(GuideRow row) {
         return switch (row) {
             case HIGH -> HIGH;
             case MEDIUM -> MEDIUM;
@@ -69,7 +74,7 @@ final class TodoWords {
             case THREE_OR_FOUR -> RAISED;
             case TWO -> TWO;
             case ONE -> ONE;
-            case ROUTINE -> routine(score.status());
+            case ROUTINE -> NOTHING;
         };
     }
 

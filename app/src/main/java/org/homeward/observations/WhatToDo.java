@@ -25,6 +25,11 @@ public record WhatToDo(String headline, List<String> steps) {
         return of(score, score.asks(score.usual(), incompleteBefore));
     }
 
+    /** After a complete set, by the row that its points lead to: for paper, where people count them. */
+    public static WhatToDo after(GuideRow row) {
+        return TodoWords.ofWhole(row);
+    }
+
     /** What this set, or what still stands from before it, asks for. */
     static WhatToDo of(GivenScore score, @Nullable Escalation asked) {
         return asked == null

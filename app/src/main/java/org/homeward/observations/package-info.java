@@ -9,6 +9,7 @@
             "chore",
             "ui",
             "access",
+            "access :: picture",
             "directory",
             "directory :: reading",
             "residents",

@@ -149,7 +149,7 @@ public class Drafts {
 
     private static boolean isOurs(String field) {
         return TypedSitting.BOXES.contains(field)
-                || List.of("day", "time", "late_reason", "checked", "correction", Frames.FIELD)
+                || List.of("day", "time", "late_reason", "checked", "correction", Frames.FIELD, Block.FIELD)
                         .contains(field)
                 || field.matches("(missing|first)-[a-z0-9_]{2,8}");
     }

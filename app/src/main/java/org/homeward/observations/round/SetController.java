@@ -3,6 +3,7 @@ package org.homeward.observations.round;
 import java.time.Clock;
 import java.util.Optional;
 import org.homeward.kernel.HomeId;
+import org.homeward.kernel.London;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.ResidentId;
 import org.homeward.kernel.Right;
@@ -38,14 +39,20 @@ class SetController {
     }
 
     @GetMapping("/homes/{home}/residents/{resident}/observations/new")
-    SetPage form(@PathVariable HomeId home, @PathVariable ResidentId resident) {
+    SetPage form(@PathVariable HomeId home, @PathVariable ResidentId resident, Form asked) {
         Drafts.Key key = Drafts.Key.of(home, resident, null);
         Optional<Form> kept = drafts.find(key);
-        Form form = kept.orElseGet(SetForms::blank);
+        Form form = kept.orElseGet(() -> opened(asked));
         if (kept.isEmpty()) {
             drafts.open(key, form);
         }
         return forms.page(home, resident, Filled.of(form, purpose(key, kept.isPresent())));
+    }
+
+    private Form opened(Form asked) {
+        return Block.of(asked)
+                .map(block -> block.opened(!asked.value("another").isEmpty(), London.day(clock.instant())))
+                .orElseGet(SetForms::blank);
     }
 
     @PostMapping("/homes/{home}/residents/{resident}/observations")
@@ -79,7 +86,11 @@ class SetController {
     }
 
     private SetPage underNewId(Drafts.Key key, Form form) {
-        Form renewed = SetForms.underNewId(form, "rr");
+        Form renewed = observations
+                .find(key.home(), key.resident(), new TypedSitting(form).id())
+                .filter(entered -> Block.of(form).isPresent())
+                .map(entered -> SetForms.ofAnother(form, entered))
+                .orElseGet(() -> SetForms.underNewId(form, "rr"));
         drafts.keep(key, renewed);
         return forms.page(key.home(), key.resident(), Filled.of(renewed, purpose(key, false)));
     }

@@ -15,6 +15,7 @@ import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.ResidentId;
+import org.homeward.observations.ObservedSet;
 import org.homeward.observations.Recording.Problem;
 import org.homeward.observations.Standings;
 import org.homeward.residents.Resident;
@@ -51,6 +52,16 @@ class SetForms {
                 .refuse(
                         field,
                         "This form was saved before with other readings. Check them and save again, or open the chart and correct the saved set.");
+    }
+
+    /** A form from paper whose block somebody entered meanwhile: whether it is another set is for a person to say. */
+    static Form ofAnother(Form form, ObservedSet entered) {
+        return form.with("set", Ids.next().toString())
+                .refuse(
+                        "time",
+                        "This block was entered already at " + London.clock(entered.recordedAt()) + " by "
+                                + entered.recorder()
+                                + ", with other readings. Is this another set? Then save it again. If not, leave this page.");
     }
 
     /** It shows who they are, how they stand and, when it corrects one, a set of theirs: that is a look. */

@@ -1,6 +1,7 @@
 package org.homeward.observations.round;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.homeward.clinical.news2.Suitability;
 import org.homeward.clinical.signs.MissingReason;
@@ -125,6 +126,26 @@ public record SetPage(
             case Suitability.Suitable suitable -> null;
             case Suitability.Excluded excluded -> excluded.reasons().getFirst().advice();
         };
+    }
+
+    /** What to look at when the readings were written on paper first; empty when they were not. */
+    List<String> fromPaper() {
+        return Block.of(form).map(this::fromPaper).orElse(List.of());
+    }
+
+    private List<String> fromPaper(Block block) {
+        List<String> all = new ArrayList<>();
+        all.add("Printed on " + London.words(block.printedAt()) + ". Is the name on the paper "
+                + resident.name().formal() + ", born " + London.words(resident.born()) + "?");
+        if (!resident.residency().isCurrent()) {
+            all.add(resident.name().called() + " left on "
+                    + London.words(resident.residency().lastDay(banner.today()))
+                    + ". You can write down a set from before that.");
+        } else if (!block.isForRoom(resident.bed().room())) {
+            all.add("The room on the paper is not the room of today: " + resident.bed().room() + ". Check who it was.");
+        }
+        all.add("Did somebody else take the set? Add their name to the reason.");
+        return all;
     }
 
     /** Where what is typed is kept while it is typed. */

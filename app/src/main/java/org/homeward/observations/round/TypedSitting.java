@@ -60,9 +60,12 @@ public record TypedSitting(Form form) {
         return advice == null ? form : form.refuse(field, advice);
     }
 
-    /** The form with a question when it was begun too long ago to be taken now. */
+    /** The form with a question when it was begun too long ago to be taken now, or comes from paper and does not say when. */
     TypedSitting dated(Instant now) {
-        return new TypedSitting(FirstTyped.of(form, now).ask(form, now));
+        Form asked = Block.of(form)
+                .map(block -> block.ask(form, now))
+                .orElseGet(() -> FirstTyped.of(form, now).ask(form, now));
+        return new TypedSitting(asked);
     }
 
     /** What was typed and nothing else, see {@link #sitting(Instant, List)}. */
