@@ -20,7 +20,7 @@ public record RankedList(
         int leftOut,
         boolean mayAnswer) {
     /** So many of those who may need a look are shown at first, besides everybody on a call or with a concern. */
-    static final int MOST = 100;
+    static final int MOST = 50;
 
     /** So many of those who need no look are shown at first: a page of thousands helps nobody. */
     static final int OTHERS = 50;
