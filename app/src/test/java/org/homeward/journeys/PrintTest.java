@@ -137,8 +137,7 @@ class PrintTest extends JourneyTest {
                 .as("what reaches beyond the sheet")
                 .isEqualTo(List.of());
         assertThat(page.locator(".figures-bar:visible").count()).isPositive();
-        assertThat(page.locator(".figures-topic").count())
-                .isEqualTo(page.locator(".figures-topic table:visible").count());
+        assertThat(page.locator(".figures-topic table:visible").count()).isGreaterThan(4);
     }
 
     private Tablet nurse() {
