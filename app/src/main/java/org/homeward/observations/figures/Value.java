@@ -9,7 +9,7 @@ sealed interface Value {
 
     /** Part of a whole, which is more than nothing. */
     record Share(int part, int whole) implements Value {
-        /** Rounded down, so that 100 % means every one. */
+        /** Rounded down, so that 100 % means every one; in words 0 % means none. */
         int percent() {
             return (int) (part * 100L / whole);
         }
@@ -28,7 +28,7 @@ sealed interface Value {
     default String words() {
         return switch (this) {
             case Count one -> "%,d".formatted(one.count());
-            case Share share -> share.percent() + "%";
+            case Share share -> share.part() > 0 && share.percent() == 0 ? "under 1%" : share.percent() + "%";
             case Minutes time -> time.minutes() + " min";
             case None none -> "–";
             case Few few -> few.ofCount() ? "fewer than " + FEWEST : "too few to say";

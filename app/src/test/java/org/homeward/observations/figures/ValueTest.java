@@ -24,7 +24,9 @@ class ValueTest {
     }
 
     @Test
-    void a_hundred_per_cent_means_every_one() {
+    void a_hundred_per_cent_means_every_one_and_0_means_none() {
+        assertThat(new Value.Share(0, 337).words()).isEqualTo("0%");
+        assertThat(new Value.Share(1, 337).words()).isEqualTo("under 1%");
         assertThat(new Value.Share(999, 1000).words()).isEqualTo("99%");
         assertThat(new Value.Share(1000, 1000).words()).isEqualTo("100%");
     }
