@@ -43,6 +43,11 @@ record Row(String what, String wanted, String measured, Costs costs, Aim aim) {
         return new Row(what, wanted, run.words(), Costs.of(run), Aim.metWhen(met));
     }
 
+    /** One that has no aim. */
+    static Row of(String what, Measured run) {
+        return new Row(what, "", run.words(), Costs.of(run), Aim.NONE);
+    }
+
     List<String> cells() {
         return List.of(
                 what,
