@@ -11,7 +11,7 @@ export function keepFirstTyping(form) {
 }
 
 /** What comes back in a form was typed before. @param {HTMLFormElement} form */
-function holdsReadings(form) {
+export function holdsReadings(form) {
   const values = new FormData(form);
   return ["rr", "spo2", "oxygen", "sbp", "dbp", "pulse", "acvpu", "temp"].some(box => values.get(box));
 }

@@ -90,11 +90,7 @@ public class People {
     }
 
     private record Row(
-            String name,
-            @Nullable String unit,
-            Membership membership,
-            Set<HomeId> covered,
-            Set<HomeId> opened) {
+            String name, @Nullable String unit, Membership membership, Set<HomeId> covered, Set<HomeId> opened) {
         static Row of(ResultSet row) throws SQLException {
             Role role = Role.valueOf(row.getString("role"));
             Membership membership = new Membership(

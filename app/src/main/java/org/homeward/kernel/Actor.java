@@ -49,7 +49,9 @@ public record Actor(
         List<Membership> here = memberships.stream()
                 .filter(membership -> membership.reaches(home))
                 .toList();
-        return here.isEmpty() ? Optional.empty() : Optional.of(new Actor(person, name, here, Set.of(), Set.of(), true, unit));
+        return here.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Actor(person, name, here, Set.of(), Set.of(), true, unit));
     }
 
     /** Whether it is only the PIN that keeps a door shut: with a full sign-in one of these roles would open it. */

@@ -1,5 +1,6 @@
 // What is typed into a form without a network and is not saved yet: kept on this tablet, sealed, and given back to its author only.
-import { draft, draftCipher, forgetDraft, keepDraft, round } from "./keep.js";
+import { holdsReadings } from "../set-began.js";
+import { draft, draftCipher, forgetDraft, isAnythingKept, keepDraft, round } from "./keep.js";
 
 const PAUSE = 600;
 /** After this long it is asked when the readings were taken (HZ-10). */
@@ -12,9 +13,12 @@ export const key = (author, action) => author + " " + new URL(action, location.h
 
 /** @param {HTMLFormElement} form */
 export async function keepOffline(form) {
-  if (form.dataset.offline === undefined) return;
+  const offline = form.dataset.offline !== undefined;
+  if (!offline && (!form.dataset.draft || holdsReadings(form) || !(await isAnythingKept()))) return;
   const whose = key(String(new FormData(form).get("author")), form.action);
   await giveBack(form, whose);
+  // with a network the server keeps what is typed
+  if (!offline) return;
   let waiting = 0;
   const keep = () => keepTyped(form, whose);
   const later = () => {

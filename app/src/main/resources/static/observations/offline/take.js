@@ -11,7 +11,7 @@ if (place instanceof HTMLFormElement) {
     tell(says, "This tablet cannot work without a network here: the address must begin with https.");
   } else if (button) {
     button.hidden = false;
-    for (const field of place.querySelectorAll("[data-take-pin]")) field.removeAttribute("hidden");
+    document.querySelector("[data-take-pin]")?.removeAttribute("hidden");
     place.addEventListener("submit", event => {
       event.preventDefault();
       take(place, button, says);
@@ -21,7 +21,9 @@ if (place instanceof HTMLFormElement) {
 
 /** @param {HTMLFormElement} place @param {HTMLButtonElement} button @param {Element | null} says */
 async function take(place, button, says) {
-  const pin = String(new FormData(place).get("round-pin") ?? "");
+  // outside the form: it is never sent
+  const field = document.querySelector("#round-pin");
+  const pin = field instanceof HTMLInputElement ? field.value : "";
   if (!/^[0-9]{6}$/.test(pin)) {
     tell(says, "Choose 6 digits. You need them to open the round without a network.");
     return;
@@ -40,7 +42,7 @@ async function take(place, button, says) {
     }
     pages.set(LOCKED, await plain("/offline-round"));
     await keepRound({ home: pack.home, person: pack.person, grant: pack.grant, until: pack.until, x: pack.x, y: pack.y, lock }, pages);
-    place.reset();
+    if (field instanceof HTMLInputElement) field.value = "";
     tell(says, "The round is on this tablet until " + new Date(pack.until).toLocaleString("en-GB", { weekday: "long", hour: "2-digit", minute: "2-digit", timeZone: "Europe/London" }) + ". You can go on without a network.");
   } catch {
     tell(says, "The round is not on this tablet: the network failed. Try again where it is better.");
@@ -55,7 +57,7 @@ async function registered() {
 
 /** @param {HTMLFormElement} form */
 async function asked(form) {
-  const body = new URLSearchParams([...new FormData(form)].filter(([name]) => name !== "round-pin").map(([name, value]) => [name, String(value)]));
+  const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
   const answer = await fetch(form.action, { method: "POST", body, redirect: "error" });
   if (!answer.ok) throw new Error("refused");
   return answer.json();

@@ -28,6 +28,30 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** HZ-11, HZ-13: a night without a network, a tablet that is switched off in between, and an answer that is lost: one set. */
 class OfflineRoundTest extends LodgeTest {
+    private static final String NOBODY_TOUCHED_IT = """
+            new Promise(done => {
+              const asked = indexedDB.open("homeward-round", 1);
+              asked.onsuccess = () => {
+                const rounds = asked.result.transaction("round", "readwrite").objectStore("round");
+                const open = rounds.get("open");
+                open.onsuccess = () => (rounds.put({ ...open.result, touched: 0 }, "open").onsuccess = () => {
+                  asked.result.close();
+                  done(true);
+                });
+              };
+            })
+            """;
+
+    private static final String KEPT_PAGES = """
+            new Promise(done => {
+              const asked = indexedDB.open("homeward-round", 1);
+              asked.onsuccess = () => (asked.result.transaction("page").objectStore("page").count().onsuccess = counted => {
+                asked.result.close();
+                done(counted.target.result);
+              });
+            })
+            """;
+
     @Test
     void what_piotr_records_without_a_network_is_one_set_in_the_morning(@TempDir Path profile)
             throws IOException, InterruptedException {
@@ -70,6 +94,18 @@ class OfflineRoundTest extends LodgeTest {
                 otherTab.navigate(cable.url() + "/sign-in");
                 send(page);
                 assertThat(page.locator("[data-outbox-words]")).not().containsText("to send");
+
+                cable.pullOut();
+                page.evaluate(NOBODY_TOUCHED_IT);
+                page.navigate(round);
+                for (String left :
+                        List.of("4 tries are left", "3 tries are left", "2 tries are left", "1 try is left")) {
+                    open(page, "000000");
+                    assertThat(page.locator("[data-open-says]")).containsText(left);
+                }
+                open(page, "000000");
+                assertThat(page.locator("[data-open-says]")).containsText("The round is off this tablet now.");
+                assertThat(page.evaluate(KEPT_PAGES)).isEqualTo(0);
             }
             assertThat(arrived(elmLodge, finch)).singleElement().satisfies(set -> {
                 assertThat(set.recorder()).startsWith("Piotr Kowal, care assistant");
@@ -108,7 +144,8 @@ class OfflineRoundTest extends LodgeTest {
     private static void open(Page page, String digits) {
         assertThat(page.locator("h1")).hasText("Open the round on this tablet");
         page.fill("#round-pin", digits);
-        page.getByText("Open the round", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Open the round", new Page.GetByTextOptions().setExact(true))
+                .click();
     }
 
     /** As the browser says by itself when the network comes back. */

@@ -29,7 +29,8 @@ public record AgencyPage(HomeId home, String today, List<Door> doors, List<Row> 
                     came.person().toString(),
                     came.name(),
                     came.agency(),
-                    London.words(came.at()) + ", " + came.tablet() + (came.unit() == null ? "" : ", for " + came.unit()),
+                    London.words(came.at()) + ", " + came.tablet()
+                            + (came.unit() == null ? "" : ", for " + came.unit()),
                     until,
                     here);
         }

@@ -36,7 +36,10 @@ class Arrivals {
         PersonId person = staff.begin(tablet, door, typed.said());
         days.openInHome(tablet, person);
         pins.set(person, typed.pin());
-        record.write(person, Deed.CAME_FROM_AGENCY, "for 12 hours, with the code at the door (" + door.name() + "), on " + tablet.name());
+        record.write(
+                person,
+                Deed.CAME_FROM_AGENCY,
+                "for 12 hours, with the code at the door (" + door.name() + "), on " + tablet.name());
         return person;
     }
 }

@@ -63,7 +63,8 @@ class OtherWaysController {
                 .map(door -> arrivals.begin(tablet, door, typed))
                 .<Object>map(person -> entrance.open(tablet, person, request, response))
                 .orElseGet(() -> new ComePage(
-                        form.refuse("code", "This is not the code at the door today. Ask who leads the shift."), tablet));
+                        form.refuse("code", "This is not the code at the door today. Ask who leads the shift."),
+                        tablet));
     }
 
     private Tablet tablet(HttpServletRequest request) {

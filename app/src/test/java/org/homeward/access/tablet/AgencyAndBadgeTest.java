@@ -146,30 +146,39 @@ class AgencyAndBadgeTest extends OnSharedTablet {
         assertThat(doors).as("one for each unit, and none for the whole home").hasSize(2);
         lock(device, "");
         device.get("/sign-in/tablet/agency");
-        assertThat(device.post("/sign-in/tablet/agency", ann(bean(DoorCodes.class).today(elm.home())))
+        assertThat(device.post(
+                                "/sign-in/tablet/agency",
+                                ann(bean(DoorCodes.class).today(elm.home())))
                         .text())
                 .contains("This is not the code at the door today");
 
-        Answer board = device.post("/sign-in/tablet/agency", ann(bean(DoorCodes.class).today(elm.home(), "Willow")));
+        Answer board =
+                device.post("/sign-in/tablet/agency", ann(bean(DoorCodes.class).today(elm.home(), "Willow")));
 
         assertThat(board.text()).contains("Finch").doesNotContain("Okafor");
-        assertThat(device.get("/homes/" + elm.id() + "/round").text()).contains("Finch").doesNotContain("Okafor");
-        assertThat(device.get("/homes/" + elm.id() + "/residents").text()).contains("Finch").doesNotContain("Okafor");
+        assertThat(device.get("/homes/" + elm.id() + "/round").text())
+                .contains("Finch")
+                .doesNotContain("Okafor");
+        assertThat(device.get("/homes/" + elm.id() + "/residents").text())
+                .contains("FINCH")
+                .doesNotContain("OKAFOR");
         for (String page : List.of("", "/observations", "/observations/new", "/concerns/new")) {
             assertThat(device.get(rowan.path() + page).status()).as(page).isEqualTo(404);
         }
         device.get(willow.path() + "/observations/new");
-        Map<String, String> set = Map.of("rr", "16", "acvpu", "A", "set", org.homeward.kernel.Ids.next().toString());
+        Map<String, String> set = Map.of(
+                "rr", "16", "acvpu", "A", "set", org.homeward.kernel.Ids.next().toString());
         assertThat(device.post(rowan.path() + "/observations", set).status()).isEqualTo(404);
         assertThat(count(nurse(elm), "observations.observation_set", rowan)).isZero();
         assertThat(senior(elm).get("/homes/" + elm.id() + "/agency").text()).contains("Willow tablet, for Willow");
     }
 
     private Person inUnit(Person who, String unit) {
-        as(nurse(new Place(who.home().value(), "")), jdbc -> jdbc.sql(
-                        "update residents.resident set unit = ? where home_id = ? and id = ?")
-                .params(unit, who.home().value(), who.id().value())
-                .update());
+        as(
+                nurse(new Place(who.home().value(), "")),
+                jdbc -> jdbc.sql("update residents.resident set unit = ? where home_id = ? and id = ?")
+                        .params(unit, who.home().value(), who.id().value())
+                        .update());
         return who;
     }
 
@@ -180,7 +189,10 @@ class AgencyAndBadgeTest extends OnSharedTablet {
         resident(elm, "Okafor");
 
         assertThat(senior(elm).get("/homes/" + elm.id() + "/agency").text())
-                .contains(">Willow</h3>", ">The whole home</h3>", bean(DoorCodes.class).today(elm.home()));
+                .contains(
+                        ">Willow</h3>",
+                        ">The whole home</h3>",
+                        bean(DoorCodes.class).today(elm.home()));
     }
 
     @Test

@@ -330,21 +330,25 @@ class PushPostTest extends LodgeTest {
     private void raise(UUID call, String row) {
         Actor nurse = nurse(home);
         UUID set = quietSet(nurse);
-        as(nurse, jdbc -> jdbc.sql("""
+        as(
+                nurse,
+                jdbc -> jdbc.sql("""
                 insert into observations.escalation_step (home_id, id, escalation_id, resident_id, at, kind, guide_row, set_id, writer)
                 values (?, ?, ?, ?, clock_timestamp(), 'RAISED', ?, ?, 'Joan Miller')
                 """)
-                .params(home.id(), Ids.next(), call, ada.id().value(), row, set)
-                .update());
+                        .params(home.id(), Ids.next(), call, ada.id().value(), row, set)
+                        .update());
     }
 
     private void advise(UUID call) {
-        as(nurse(home), jdbc -> jdbc.sql("""
+        as(
+                nurse(home),
+                jdbc -> jdbc.sql("""
                 insert into observations.escalation_step (home_id, id, escalation_id, resident_id, at, kind, writer, who, words)
                 values (?, ?, ?, ?, clock_timestamp(), 'ADVICE', 'Joan Miller', 'Dr Shah', 'Fluids, look again')
                 """)
-                .params(home.id(), Ids.next(), call, ada.id().value())
-                .update());
+                        .params(home.id(), Ids.next(), call, ada.id().value())
+                        .update());
     }
 
     private UUID quietSet(Actor nurse) {
@@ -358,12 +362,7 @@ class PushPostTest extends LodgeTest {
                 insert into observations.escalation_step (home_id, id, escalation_id, resident_id, at, kind, rung, writer)
                 values (?, ?, ?, ?, clock_timestamp(), 'TOLD', ?, 'Homeward')
                 """)
-                        .params(
-                                home.id(),
-                                Ids.next(),
-                                call,
-                                ada.id().value(),
-                                rung)
+                        .params(home.id(), Ids.next(), call, ada.id().value(), rung)
                         .update());
     }
 
