@@ -89,13 +89,11 @@ public class Standings {
         jdbc.sql("""
                 select resident_id, target_low, target_high from observations.oxygen_scale
                  where home_id = ? and ended_at is null
-                """)
-                .param(home.value())
-                .query((ResultSet row) -> {
-                    targets.put(
-                            new ResidentId(row.getObject("resident_id", UUID.class)),
-                            new OxygenTarget(row.getInt("target_low"), row.getInt("target_high")));
-                });
+                """).param(home.value()).query((ResultSet row) -> {
+            targets.put(
+                    new ResidentId(row.getObject("resident_id", UUID.class)),
+                    new OxygenTarget(row.getInt("target_low"), row.getInt("target_high")));
+        });
         return targets;
     }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.Needed;
+import org.homeward.View;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +139,54 @@ class PrintTest extends JourneyTest {
                 .isEqualTo(List.of());
         assertThat(page.locator(".figures-bar:visible").count()).isPositive();
         assertThat(page.locator(".figures-topic table:visible").count()).isGreaterThan(4);
+    }
+
+    /** Each block is whole, with its box to sign, and no sheet that somebody finds in a corridor is without its warning. */
+    @Test
+    void the_round_on_paper_has_four_whole_blocks_a_sheet_and_says_on_each_to_destroy_it() throws Exception {
+        Tablet nurse = nurse();
+        nurse.link("Start the round").first().click();
+        nurse.link("Round on paper, to print").click();
+        int blocks = nurse.page().locator(".paper-block").count();
+
+        // a line may end anywhere
+        List<String> sheets = sheets(nurse).stream()
+                .map(sheet -> sheet.replaceAll("\\s+", " "))
+                .toList();
+
+        assertThat(sheets).hasSize(1 + (blocks + 3) / 4);
+        for (int number = 1; number <= sheets.size(); number++) {
+            String sheet = sheets.get(number - 1);
+            assertThat(sheet)
+                    .contains("Beechwood House", "Printed ", "Destroy when entered")
+                    .contains("Page " + number + " of " + sheets.size());
+            assertThat(occurrences(sheet, "NHS number")).isEqualTo(occurrences(sheet, "Taken by:"));
+        }
+        assertThat(sheets.getFirst()).contains("Find the points of each reading", "Whom to ring", "01632 960");
+        assertThat(String.join("", sheets))
+                .contains(ADA[0], ADA[2], "Medium from a total of")
+                .doesNotContain("Print this page");
+    }
+
+    @Test
+    void a_scanned_block_opens_the_form_with_the_cursor_in_the_time() {
+        Tablet nurse = nurse();
+        nurse.link("Start the round").first().click();
+        nurse.link("Round on paper, to print").click();
+        String block =
+                nurse.page().locator(".paper-block").first().getAttribute("id").substring("block-".length());
+        nurse.page().goBack();
+        String form = nurse.page().locator(".homeward-round a").first().getAttribute("href");
+
+        nurse.open(form.replace("/observations/new", "/paper/" + block));
+
+        assertThat(nurse.page().evaluate("document.activeElement.id")).isEqualTo("time");
+        assertThat(nurse.page().locator("#late_reason").inputValue()).isEqualTo("Written on paper at the time");
+        assertThat(View.faults(nurse.page())).isEmpty();
+    }
+
+    private static int occurrences(String text, String words) {
+        return text.split(java.util.regex.Pattern.quote(words), -1).length - 1;
     }
 
     private Tablet nurse() {

@@ -34,8 +34,7 @@ record ChartOnPaper(List<Row> rows) {
                     value -> VitalSigns.none().withRespirationRate(new RespirationRate(value))),
             row(
                     "SpO2 %, scale 1",
-                    new Scan(Parameter.OXYGEN_SATURATION, SpO2Scale.SCALE_1, 50, 100),
-                    ChartOnPaper::saturation),
+                    new Scan(Parameter.OXYGEN_SATURATION, SpO2Scale.SCALE_1, 50, 100), ChartOnPaper::saturation),
             row(
                     "SpO2 %, scale 2, on air",
                     new Scan(Parameter.OXYGEN_SATURATION, SpO2Scale.SCALE_2, 50, 100),
@@ -62,8 +61,7 @@ record ChartOnPaper(List<Row> rows) {
     /** Which parameter is looked at on which scale, from the lowest value to the highest. */
     private record Scan(Parameter parameter, SpO2Scale scale, int lowest, int highest) {
         int points(VitalSigns signs) {
-            return Objects.requireNonNull(
-                    News2.of(signs, scale).working().points(parameter));
+            return Objects.requireNonNull(News2.of(signs, scale).working().points(parameter));
         }
 
         String words(int value) {

@@ -76,7 +76,8 @@ public record PaperBlock(
 
     String usual() {
         Integer usual = watched.usual();
-        return "Usual NEWS2: " + (usual == null ? "not known" : usual) + ". Medium from a total of " + mediumFrom(usual);
+        return "Usual NEWS2: " + (usual == null ? "not known" : usual) + ". Medium from a total of "
+                + mediumFrom(usual);
     }
 
     /** From which total the change from what is usual asks for what a medium score asks for; an unknown usual counts as 0. */
@@ -104,8 +105,7 @@ public record PaperBlock(
             case Due.Overdue overdue -> "due since " + London.words(now.minus(overdue.by()));
             case Due.Now soon -> "due by " + London.clock(soon.at());
             case Due.Later later -> "due " + London.words(later.at());
-            case Due.Paused paused ->
-                "paused: " + paused.reason().words() + ", until " + London.words(paused.until());
+            case Due.Paused paused -> "paused: " + paused.reason().words() + ", until " + London.words(paused.until());
         };
     }
 }

@@ -83,15 +83,14 @@ class PaperPages {
                 round.stream()
                         .filter(one -> people.containsKey(one.resident()))
                         .map(one -> block(
-                                one, Objects.requireNonNull(people.get(one.resident())), targets.get(one.resident()), now))
+                                one,
+                                Objects.requireNonNull(people.get(one.resident())),
+                                targets.get(one.resident()),
+                                now))
                         .toList());
     }
 
-    private PaperBlock block(
-            Watched watched,
-            Resident resident,
-            @Nullable OxygenTarget target,
-            Instant now) {
+    private PaperBlock block(Watched watched, Resident resident, @Nullable OxygenTarget target, Instant now) {
         Block block = Block.printedNow(resident.bed().room());
         return new PaperBlock(
                 watched, resident, target, block, QrPicture.inLines(url + PaperBlock.path(resident, block)), now);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.homeward.clinical.guide.GuideRow;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.London;
-import org.homeward.observations.Scores;
 import org.homeward.observations.WhatToDo;
 import org.homeward.observations.escalation.Agreement;
 import org.homeward.ui.Page;

@@ -9,8 +9,11 @@ import org.homeward.ui.ResidentBanner;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked before a block is typed in: it was entered already, or (entered is null) another form of theirs is not saved. */
-public record ScannedPage(Resident resident, ResidentBanner banner, Block block, @Nullable ObservedSet entered)
-        implements Page {
+public record ScannedPage(
+        Resident resident,
+        ResidentBanner banner,
+        Block block,
+        @Nullable ObservedSet entered) implements Page {
     @Override
     public String title() {
         return entered == null ? "Another form is not saved" : "Entered already";

@@ -71,8 +71,8 @@ public record Block(UUID id) {
         if (typed.isBlank()) {
             return form.refuse("time", "Type the day and the time that are on the paper.");
         }
-        boolean isBefore = typed.advice() == null
-                && typed.orElse(now).isBefore(printedAt().truncatedTo(ChronoUnit.MINUTES));
+        boolean isBefore =
+                typed.advice() == null && typed.orElse(now).isBefore(printedAt().truncatedTo(ChronoUnit.MINUTES));
         return isBefore
                 ? form.refuse(
                         "time",

@@ -142,7 +142,8 @@ public record SetPage(
                     + London.words(resident.residency().lastDay(banner.today()))
                     + ". You can write down a set from before that.");
         } else if (!block.isForRoom(resident.bed().room())) {
-            all.add("The room on the paper is not the room of today: " + resident.bed().room() + ". Check who it was.");
+            all.add("The room on the paper is not the room of today: "
+                    + resident.bed().room() + ". Check who it was.");
         }
         all.add("Did somebody else take the set? Add their name to the reason.");
         return all;

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.homeward.Browser;
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** HZ-37: when the tablets are gone a home goes on with paper, and what was written comes back to the right person, once. */
 class PaperTest extends LodgeTest {
-    private static final Pattern BLOCK =
-            Pattern.compile("id=\"block-([0-9a-f-]{36})\" aria-label=\"([^\"]+)\".*?<path d=\"([^\"]+)\"", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile(
+            "id=\"block-([0-9a-f-]{36})\" aria-label=\"([^\"]+)\".*?<path d=\"([^\"]+)\"", Pattern.DOTALL);
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"(set|began|author|paper)\" value=\"([^\"]+)\"");
 
@@ -42,9 +42,12 @@ class PaperTest extends LodgeTest {
         assertThat(blocks(sheets).keySet()).containsExactlyInAnyOrder("FINCH, Ada", "OKAFOR, Ada");
         assertThat(sheets.text())
                 .contains("<b>Elm Lodge</b>: round on paper", "by Cara Jones", "Destroy when entered")
-                .contains("born 3 Mar 1938", "NHS number <b>not known</b>", "Room <b>3</b>")
+                .contains("born 3 Mar 1938", "NHS number <b class=\"paper-block__number\">not known</b>", "Room <b>3</b>")
                 .contains("Allergies: <b>not recorded: ask</b>", "Not for CPR", "SpO2 scale 1")
-                .contains("Usual NEWS2: not known. Medium from a total of 3", "Last: NEWS2 4 on", "No set yet, first set due")
+                .contains(
+                        "Usual NEWS2: not known. Medium from a total of 3",
+                        "Last: NEWS2 4 on",
+                        "No set yet, first set due")
                 .contains("Call 999 now", "Deputy after 5 min", "When it is closed: NHS 111 on 111");
     }
 
@@ -53,12 +56,12 @@ class PaperTest extends LodgeTest {
         Place home = home("Elm Lodge");
         Person ada = resident(home, "Finch");
 
-        Map<String, String[]> blocks = blocks(sheets(carer(home), home));
-        String[] block = blocks.get("FINCH, Ada");
-        String address = url() + ada.path() + "/paper/" + block[0];
+        Printed block = ada(sheets(carer(home), home));
+        String address = url() + ada.path() + "/paper/" + block.id();
 
-        assertThat(block[1]).isEqualTo(QrPicture.inLines(address).path());
-        assertThat(address).matches("http://localhost:\\d+/homes/[0-9a-f-]{36}/residents/[0-9a-f-]{36}/paper/[0-9a-f-]{36}");
+        assertThat(block.picture()).isEqualTo(QrPicture.inLines(address).path());
+        assertThat(address)
+                .matches("http://localhost:\\d+/homes/[0-9a-f-]{36}/residents/[0-9a-f-]{36}/paper/[0-9a-f-]{36}");
     }
 
     @Test
@@ -67,8 +70,8 @@ class PaperTest extends LodgeTest {
         resident(home, "Finch");
         Browser carer = carer(home).signIn(browser());
 
-        String first = blocks(carer.get(sheets(home))).get("FINCH, Ada")[0];
-        String second = blocks(carer.get(sheets(home))).get("FINCH, Ada")[0];
+        String first = ada(carer.get(sheets(home))).id();
+        String second = ada(carer.get(sheets(home))).id();
 
         assertThat(first).isNotEqualTo(second);
         assertThat(deeds(home)).filteredOn("PRINTED_ROUND"::equals).hasSize(2);
@@ -147,10 +150,10 @@ class PaperTest extends LodgeTest {
         Answer again = carer.get(ada.path() + "/paper/" + block);
 
         assertThat(again.text())
-                .containsPattern("This block was entered already at \\d\\d:\\d\\d on .* by Cara Jones.*: is this another one\\?");
+                .containsPattern(
+                        "This block was entered already at \\d\\d:\\d\\d on .* by Cara Jones.*: is this another one\\?");
         assertThat(deeds(ada)).endsWith("LOOKED_AT_RESIDENT");
-        Map<String, String> typed =
-                typed(carer.get(ada.path() + "/observations/new?paper=" + block + "&another=yes"));
+        Map<String, String> typed = typed(carer.get(ada.path() + "/observations/new?paper=" + block + "&another=yes"));
         assertThat(typed).containsEntry("paper", block).doesNotContainEntry("set", block);
         typed.putAll(now());
         typed.put("rr", "18");
@@ -164,7 +167,8 @@ class PaperTest extends LodgeTest {
         Person ada = resident(home, "Finch");
         Visitor cara = carer(home);
         Browser one = cara.signIn(browser());
-        Browser other = visitors(Role.SENIOR_CARER, home.ods()).make("Joan Miller").signIn(browser());
+        Browser other =
+                visitors(Role.SENIOR_CARER, home.ods()).make("Joan Miller").signIn(browser());
         String block = printed(cara, home);
         Map<String, String> first = typed(one.get(ada.path() + "/paper/" + block));
         Map<String, String> second = typed(other.get(ada.path() + "/paper/" + block));
@@ -231,10 +235,16 @@ class PaperTest extends LodgeTest {
         assertThat(carer.get(ada.path() + "/paper/" + block).text())
                 .contains("The room on the paper is not the room of today: 7. Check who it was.");
 
-        change(home, ada, "discharged_on = '" + London.day(Instant.now()).minusDays(1) + "', discharge_reason = 'moved to another home'");
+        change(
+                home,
+                ada,
+                "discharged_on = '" + London.day(Instant.now()).minusDays(1)
+                        + "', discharge_reason = 'moved to another home'");
         Answer left = carer.get(ada.path() + "/paper/" + block);
 
-        assertThat(left.text()).contains("Ada left on " + London.words(London.day(Instant.now()).minusDays(1)));
+        assertThat(left.text())
+                .contains(
+                        "Ada left on " + London.words(London.day(Instant.now()).minusDays(1)));
         Map<String, String> typed = typed(left);
         typed.putAll(now());
         assertThat(carer.post(ada.path() + "/observations", typed).text())
@@ -293,7 +303,7 @@ class PaperTest extends LodgeTest {
     /** The block of Ada Finch on sheets printed now. */
     private String printed(Visitor who, Place home) {
         forget(who);
-        String block = blocks(sheets(who, home)).get("FINCH, Ada")[0];
+        String block = ada(sheets(who, home)).id();
         forget(who);
         return block;
     }
@@ -302,13 +312,18 @@ class PaperTest extends LodgeTest {
         forgetUsedCodes(who.email());
     }
 
-    /** By name: the id of the block and its picture. */
-    private static Map<String, String[]> blocks(Answer sheets) {
-        Map<String, String[]> blocks = new HashMap<>();
-        Matcher found = BLOCK.matcher(sheets.text());
-        found.results().map(MatchResult.class::cast).forEach(one -> blocks.put(one.group(2), new String[] {
-            one.group(1), one.group(3)
-        }));
+    /** A block on a sheet: its id and what is drawn. */
+    private record Printed(String id, String picture) {}
+
+    private static Printed ada(Answer sheets) {
+        return Objects.requireNonNull(blocks(sheets).get("FINCH, Ada"));
+    }
+
+    private static Map<String, Printed> blocks(Answer sheets) {
+        Map<String, Printed> blocks = new HashMap<>();
+        BLOCK.matcher(sheets.text())
+                .results()
+                .forEach(one -> blocks.put(one.group(2), new Printed(one.group(1), one.group(3))));
         assertThat(blocks).as(sheets.text()).isNotEmpty();
         return blocks;
     }

@@ -22,7 +22,8 @@ public record QrPicture(int size, String path) {
     /** The same as lines one module thick, to be drawn with a stroke: a third of the weight, for a page with many. */
     public static QrPicture inLines(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
-        String path = IntStream.range(0, code.size).mapToObj(y -> lines(code, y)).collect(Collectors.joining());
+        String path =
+                IntStream.range(0, code.size).mapToObj(y -> lines(code, y)).collect(Collectors.joining());
         return new QrPicture(code.size + 2 * QUIET, path);
     }
 
@@ -35,7 +36,10 @@ public record QrPicture(int size, String path) {
                 x++;
             }
             if (x > from) {
-                lines.append(lines.isEmpty() ? "M" + (from + QUIET) + " " + (y + QUIET) + ".5" : "m" + (from - pen) + " 0")
+                lines.append(
+                                lines.isEmpty()
+                                        ? "M" + (from + QUIET) + " " + (y + QUIET) + ".5"
+                                        : "m" + (from - pen) + " 0")
                         .append("h")
                         .append(x - from);
                 pen = x;
