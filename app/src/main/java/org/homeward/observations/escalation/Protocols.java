@@ -40,7 +40,8 @@ class Protocols {
 
     /** The latest version between each home and practice, with the times of the latest that was signed. */
     private static final String LATEST = "select p.*, " + TIMES.formatted("p")
-            + " as times, " + PracticeDays.COLUMN + ", g.version as signed_version, g.signed_at, g.signer, g.review_by, g.times as signed_times"
+            + " as times, " + PracticeDays.COLUMN
+            + ", g.version as signed_version, g.signed_at, g.signer, g.review_by, g.times as signed_times"
             + """
                 from (values %s) as asked (home_id, practice_id)
                cross join lateral (select * from observations.protocol v

@@ -42,7 +42,8 @@ class PaperTest extends LodgeTest {
         assertThat(blocks(sheets).keySet()).containsExactlyInAnyOrder("FINCH, Ada", "OKAFOR, Ada");
         assertThat(sheets.text())
                 .contains("<b>Elm Lodge</b>: round on paper", "by Cara Jones", "Destroy when entered")
-                .contains("born 3 Mar 1938", "NHS number <b class=\"paper-block__number\">not known</b>", "Room <b>3</b>")
+                .contains(
+                        "born 3 Mar 1938", "NHS number <b class=\"paper-block__number\">not known</b>", "Room <b>3</b>")
                 .contains("Allergies: <b>not recorded: ask</b>", "Not for CPR", "SpO2 scale 1")
                 .contains(
                         "Usual NEWS2: not known. Medium from a total of 3",
