@@ -154,7 +154,10 @@ class PrintTest extends JourneyTest {
                 .map(sheet -> sheet.replaceAll("\\s+", " "))
                 .toList();
 
-        assertThat(sheets).hasSize(1 + (blocks + 3) / 4);
+        List<String> front =
+                sheets.stream().filter(sheet -> !sheet.contains("Taken by:")).toList();
+        assertThat(sheets).hasSize(front.size() + (blocks + 3) / 4);
+        assertThat(front).as("two sheets of paper at most").hasSizeBetween(1, 2);
         for (int number = 1; number <= sheets.size(); number++) {
             String sheet = sheets.get(number - 1);
             assertThat(sheet)
@@ -162,7 +165,7 @@ class PrintTest extends JourneyTest {
                     .contains("Page " + number + " of " + sheets.size());
             assertThat(occurrences(sheet, "NHS number")).isEqualTo(occurrences(sheet, "Taken by:"));
         }
-        assertThat(sheets.getFirst()).contains("Find the points of each reading", "Whom to ring", "01632 960");
+        assertThat(String.join("", front)).contains("Find the points of each reading", "Whom to ring", "01632 960");
         assertThat(String.join("", sheets))
                 .contains(ADA[0], ADA[2], "Medium from a total of")
                 .doesNotContain("Print this page");

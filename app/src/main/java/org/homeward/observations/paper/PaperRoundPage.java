@@ -1,7 +1,11 @@
 package org.homeward.observations.paper;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.clinical.guide.GuideRow;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.London;
@@ -54,6 +58,46 @@ public record PaperRoundPage(Printing printing, List<Agreement> agreements, List
             case ONE -> "1";
             case ROUTINE -> "0";
         };
+    }
+
+    /** Whom to ring when nobody answers, each said once; empty for a row that starts no clock. */
+    List<Same> silences(GuideRow row) {
+        return Same.of(agreements, agreement -> agreement.silence(row)).stream()
+                .filter(same -> !same.words().isEmpty())
+                .toList();
+    }
+
+    /** The numbers, those that several practices share said once. */
+    List<Same> numbers() {
+        return Same.of(agreements, agreement -> String.join(
+                "\n", agreement.lines().subList(1, agreement.lines().size())) + "\n" + agreement.agreed());
+    }
+
+    /** Agreements that say the same. */
+    record Same(List<Agreement> agreements, String words) {
+        static List<Same> of(List<Agreement> all, Function<Agreement, String> said) {
+            return all.stream()
+                    .collect(Collectors.groupingBy(said, LinkedHashMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(each -> new Same(each.getValue(), each.getKey()))
+                    .toList();
+        }
+
+        String practices() {
+            return agreements.stream().map(Agreement::practice).collect(Collectors.joining(", "));
+        }
+
+        List<String> lines() {
+            return Stream.concat(
+                            agreements.stream().map(agreement -> agreement.lines().getFirst()),
+                            words.lines().limit(words.lines().count() - 1))
+                    .toList();
+        }
+
+        String agreed() {
+            return words.lines().toList().getLast();
+        }
     }
 
     ScoreBand look(GuideRow row) {
