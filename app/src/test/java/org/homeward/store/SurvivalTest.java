@@ -178,7 +178,7 @@ class SurvivalTest {
         String token = bell.token(program);
         HttpResponse<Stream<String>> openBoard = openBoard();
         Queue<UUID> acknowledged = new ConcurrentLinkedQueue<>();
-        Queue<Integer> others = new ConcurrentLinkedQueue<>();
+        Queue<String> others = new ConcurrentLinkedQueue<>();
         List<Thread> writers = IntStream.range(0, 8)
                 .mapToObj(writer -> Thread.ofVirtual().start(() -> write(token, acknowledged, others)))
                 .toList();
@@ -219,15 +219,15 @@ class SurvivalTest {
         return stream;
     }
 
-    private void write(String token, Queue<UUID> acknowledged, Queue<Integer> others) {
+    private void write(String token, Queue<UUID> acknowledged, Queue<String> others) {
         try {
             while (true) {
                 UUID set = UUID.randomUUID();
-                int status = bell.send(program, token, set).statusCode();
-                if (status == 201) {
+                HttpResponse<String> answer = bell.send(program, token, set);
+                if (answer.statusCode() == 201) {
                     acknowledged.add(set);
                 } else {
-                    others.add(status);
+                    others.add(answer.statusCode() + " " + answer.headers().map() + " " + answer.body());
                 }
             }
         } catch (IOException killed) {

@@ -69,8 +69,11 @@ public record PaperRoundPage(Printing printing, List<Agreement> agreements, List
 
     /** The numbers, those that several practices share said once. */
     List<Same> numbers() {
-        return Same.of(agreements, agreement -> String.join(
-                "\n", agreement.lines().subList(1, agreement.lines().size())) + "\n" + agreement.agreed());
+        return Same.of(
+                agreements,
+                agreement -> String.join(
+                                "\n",
+                                agreement.lines().subList(1, agreement.lines().size())) + "\n" + agreement.agreed());
     }
 
     /** Agreements that say the same. */
@@ -90,7 +93,8 @@ public record PaperRoundPage(Printing printing, List<Agreement> agreements, List
 
         List<String> lines() {
             return Stream.concat(
-                            agreements.stream().map(agreement -> agreement.lines().getFirst()),
+                            agreements.stream()
+                                    .map(agreement -> agreement.lines().getFirst()),
                             words.lines().limit(words.lines().count() - 1))
                     .toList();
         }
