@@ -2,6 +2,7 @@ package org.homeward.observations.caseload;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.homeward.observations.Age;
@@ -54,13 +55,15 @@ public record ListedResident(Watched resident, @Nullable EscalationLine call, In
 
     Why why() {
         Why why = resident.why();
-        return call == null ? why : why.and(AlertKind.CALL, call.late() ? "The call is late" : "A call is open");
+        return call == null ? why : why.and(AlertKind.CALL, call.late() ? "the call is late" : "a call is open");
     }
 
     /** "Medium score, +5 on usual, a call is open". */
     public String reason() {
         String words = why().words();
-        return words.isEmpty() ? AlertKind.OTHER.words() : words;
+        return words.isEmpty()
+                ? AlertKind.OTHER.words()
+                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /** When what asks for a look began, after whatever was answered last; now when nothing asks. */
