@@ -36,7 +36,13 @@ public enum Right {
     GIVE_TRAINING,
     ASK_FOR_TABLET,
     KEEP_TABLETS,
-    LET_AGENCY_IN;
+    LET_AGENCY_IN,
+    SEE_PROGRAMME,
+    KEEP_PROGRAMME,
+    IMPORT_DSPT,
+    SEE_MEASURES,
+    FREEZE_MEASURES,
+    SEE_READINESS;
 
     /**
      * Whether it is the work of a shift, which a PIN on a shared tablet opens. Whatever is not named here needs the full

@@ -74,7 +74,8 @@ public enum Role {
             KEEP_TABLETS,
             USE_DEVICES,
             KEEP_DEVICES,
-            SEE_HOME_FIGURES),
+            SEE_HOME_FIGURES,
+            SEE_READINESS),
     GP(
             "GP",
             Place.PRACTICE,
@@ -114,7 +115,11 @@ public enum Role {
             SEE_EARLIER_SETS,
             GIVE_TRAINING,
             SEE_EQUIPMENT,
-            SEE_AREA_FIGURES),
+            SEE_AREA_FIGURES,
+            SEE_PROGRAMME,
+            KEEP_PROGRAMME,
+            IMPORT_DSPT,
+            SEE_MEASURES),
     ICB_PROGRAMME_MANAGER(
             "ICB programme manager",
             Place.ICB,
@@ -124,7 +129,12 @@ public enum Role {
             IMPORT_EARLIER_SETS,
             GIVE_TRAINING,
             SEE_EQUIPMENT,
-            SEE_AREA_FIGURES),
+            SEE_AREA_FIGURES,
+            SEE_PROGRAMME,
+            KEEP_PROGRAMME,
+            IMPORT_DSPT,
+            SEE_MEASURES,
+            FREEZE_MEASURES),
     SYSTEM_ADMINISTRATOR("system administrator", Place.ANYWHERE, SEE_DIRECTORY, IMPORT_DIRECTORY, KEEP_STAFF);
 
     /** The kind of organisation where a role is held, and so whom it can reach. */
