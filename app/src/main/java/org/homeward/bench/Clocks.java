@@ -20,8 +20,6 @@ record Clocks(Database database, Program program, Report report) {
         Progress.say(
                 "Watching the program for %d minutes without open escalations, then with %d.".formatted(MINUTES, OPEN));
         Meter meter = new Meter(program.watched(), database.processes());
-        // what a start leaves to do is not what clocks cost
-        TimeUnit.MINUTES.sleep(1);
         Spent idle = spent(meter);
         new OpenClocks(database, homes).upTo(OPEN);
         Spent watching = spent(meter);

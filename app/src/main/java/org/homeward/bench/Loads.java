@@ -21,10 +21,12 @@ record Loads(Options options, Database database, Program program, Report report)
     /** Everything; returns the sets saved in a second by many. */
     double run(Guests guests) throws IOException, SQLException, InterruptedException, ExecutionException {
         memory("memory of the program, idle", Aim.NONE);
+        Meter meter = new Meter(program.watched(), database.processes());
+        new Settling(meter).run();
         if (options.only.contains(Part.clocks)) {
             new Clocks(database, program, report).run(guests.homes());
         }
-        Load load = new Load(new Meter(program.watched(), database.processes()));
+        Load load = new Load(meter);
         Errands errands = errands(guests);
         if (options.only.contains(Part.latest)) {
             add("latest 20 sets of a resident, 8 at once", 1_100, 15, load.run(options.pace(MANY), errands.latest()));
