@@ -1,0 +1,128 @@
+package org.homeward.programme.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.homeward.dspt.Dspt;
+import org.homeward.dspt.DsptStatus;
+import org.homeward.dspt.WhatHangsOnIt;
+import org.homeward.kernel.London;
+import org.homeward.programme.Milestone;
+import org.homeward.programme.Milestones;
+import org.homeward.programme.NextStep;
+import org.homeward.programme.NextSteps;
+import org.homeward.programme.readiness.Chain;
+import org.homeward.programme.readiness.ChainLink;
+import org.homeward.programme.readiness.Chains;
+import org.homeward.programme.readiness.Readiness;
+import org.homeward.programme.readiness.Standing;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far homes are, for every room that asks: the next step of one, the milestones of all, what hangs on the toolkit. */
+@Component
+class HomesReadiness implements NextSteps, Milestones, WhatHangsOnIt {
+    private final KnownHomes homes;
+    private final Chains chains;
+    private final Dspt dspt;
+    private final Clock clock;
+
+    HomesReadiness(KnownHomes homes, Chains chains, Dspt dspt, Clock clock) {
+        this.homes = homes;
+        this.chains = chains;
+        this.dspt = dspt;
+        this.clock = clock;
+    }
+
+    /** A home with its readiness. */
+    record Ready(KnownHome home, Readiness readiness, Optional<DsptStatus> status) {}
+
+    @Transactional(readOnly = true)
+    public Optional<Ready> find(UUID home, LocalDate day) {
+        Chain chain = chains.on(day);
+        return homes.find(home).map(known -> ready(chain, known, dspt.statusOf(home, day), day));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Ready> all(LocalDate day) {
+        Chain chain = chains.on(day);
+        Map<UUID, DsptStatus> statuses = dspt.statusesOn(day);
+        return homes.all().stream()
+                .map(home -> ready(chain, home, Optional.ofNullable(statuses.get(home.id())), day))
+                .toList();
+    }
+
+    private static Ready ready(Chain chain, KnownHome home, Optional<DsptStatus> status, LocalDate day) {
+        return new Ready(home, Readiness.of(chain, Findings.of(home, status.orElse(null)), day), status);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<NextStep> of(UUID organisation, LocalDate day) {
+        return find(organisation, day)
+                .flatMap(ready -> ready.readiness().next())
+                .map(next -> new NextStep(
+                        next.link().action(), next.link().takenBy(), HomePage.path(organisation)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Milestone> nearest(LocalDate day) {
+        List<Milestone> milestones = new ArrayList<>();
+        all(day).forEach(ready -> milestone(ready).ifPresent(milestones::add));
+        return milestones;
+    }
+
+    /** The service that is fewest steps away; of two, the one that comes first in the chain. */
+    private static Optional<Milestone> milestone(Ready ready) {
+        Readiness readiness = ready.readiness();
+        return readiness.standings().stream()
+                .filter(standing -> standing.link().isService() && !standing.finding().isMet())
+                .min(Comparator.comparingInt(standing -> standing.missing().size()))
+                .map(standing -> new Milestone(
+                        ready.home().id(),
+                        ready.home().name(),
+                        ready.home().traits().beds(),
+                        standing.link().name(),
+                        1 + standing.missing().size(),
+                        readiness.lapsesNext()
+                                .map(lapsing -> lapsing.finding().lapsesOn())
+                                .orElse(null)));
+    }
+
+    /** The services in use that need the toolkit, near or far, by the rules of today. */
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, List<String>> hangingOn(Collection<UUID> asked) {
+        LocalDate today = London.day(clock.instant());
+        Chain chain = chains.on(today);
+        Set<ChainLink> need = new HashSet<>(chain.servicesOn(chain.link("DSPT_APPROACHING")));
+        need.addAll(chain.servicesOn(chain.link("DSPT_MET")));
+        Set<UUID> wanted = Set.copyOf(asked);
+        Map<UUID, List<String>> hanging = new HashMap<>();
+        for (Ready ready : all(today)) {
+            List<String> services = wanted.contains(ready.home().id()) ? inUse(ready, need) : List.of();
+            if (!services.isEmpty()) {
+                hanging.put(ready.home().id(), services);
+            }
+        }
+        return hanging;
+    }
+
+    private static List<String> inUse(Ready ready, Set<ChainLink> need) {
+        return ready.readiness().standings().stream()
+                .filter(standing -> need.contains(standing.link()) && standing.finding().isMet())
+                .map(Standing::link)
+                .map(ChainLink::name)
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.homeward.programme.readiness;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One link of one home on a day, what is missing before it, and the services that hang on it, near or far. */
+public record Standing(
+        ChainLink link, Finding finding, Hold hold, List<ChainLink> missing, List<ChainLink> services) {
+    public Standing {
+        missing = List.copyOf(missing);
+        services = List.copyOf(services);
+    }
+
+    /** "Proxy ordering, care record grant". */
+    public static String names(List<ChainLink> links) {
+        return links.stream().map(ChainLink::name).collect(Collectors.joining(", "));
+    }
+
+    /** "3 services depend on this: secure mail, proxy ordering, care record grant", or nothing. */
+    public String knockOn() {
+        return switch (services.size()) {
+            case 0 -> "";
+            case 1 -> "1 service depends on this: " + names(services);
+            default -> services.size() + " services depend on this: " + names(services);
+        };
+    }
+}
