@@ -1,0 +1,12 @@
+package org.homeward.programme.event;
+
+import org.homeward.ui.Form;
+import org.homeward.ui.FormPage;
+
+/** The form that adds a stand to an event. */
+public record NewStandPage(Event event, Form form) implements FormPage {
+    @Override
+    public String title() {
+        return "Add a stand";
+    }
+}
