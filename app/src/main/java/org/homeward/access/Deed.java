@@ -73,6 +73,7 @@ public enum Deed {
     BOOKED_TRAINING("kept places at a training session"),
     PLANNED_SESSION("planned a training session"),
     CANCELLED_SESSION("called a training session off"),
+    IMPORTED_DSPT("took in a file of DSPT statuses"),
     NAMED_WATCHER("named who watched a set being taken"),
     WROTE_TEAM_TRAINING("wrote down a training that the team gives"),
     WROTE_EVENT("wrote down something about an event"),

@@ -2,6 +2,7 @@ package org.homeward.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Take a file into the directory, residents into the register of a home, or sets out of a Whzan export (whzan).",
+            "Take a file into the directory, residents into the register of a home, sets out of a Whzan export (whzan),",
+            "or the week's DSPT statuses of homes (dspt-status).",
             "Ends with 0 when it is done (or, with --dry-run, could be done), with 1 when the file was refused and nothing was changed."
         },
         mixinStandardHelpOptions = true)
@@ -45,8 +47,14 @@ final class Import implements Callable<Integer> {
     @Option(
             names = "--over-guard",
             description =
-                    "Go on although the file moves more of the directory than a month does. Look at the file first.")
+                    "Go on although the file moves more than is usual. Look at the file first.")
     private boolean overGuard;
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "DAY",
+            description = "DSPT statuses: the day the file speaks of, 2026-11-20, when its name does not say.")
+    private @Nullable LocalDate asAt;
 
     @Option(
             names = "--home",
@@ -90,6 +98,8 @@ final class Import implements Callable<Integer> {
                     new ResidentsFile(program).take(file, new ResidentsFile.Wish(home, email, dryRun, update));
                 case Kind.EarlierSets earlierSets ->
                     new EarlierFile(program).take(file, new EarlierFile.Wish(dryRun, email));
+                case Kind.DsptStatuses statuses ->
+                    new DsptFile(program).take(file, new DsptFile.Wish(asAt, dryRun, overGuard, email));
             };
         }
     }

@@ -14,10 +14,14 @@ sealed interface Kind {
     /** Sets taken with other kit, as its export has them. */
     record EarlierSets() implements Kind {}
 
+    /** Statuses of the toolkit: the weekly workbook, or a result of the public search. */
+    record DsptStatuses() implements Kind {}
+
     static Optional<Kind> of(String typed) {
         return ImportKind.of(typed).<Kind>map(OfDirectory::new).or(() -> switch (typed) {
             case "residents" -> Optional.of(new Residents());
             case "whzan" -> Optional.of(new EarlierSets());
+            case "dspt-status" -> Optional.of(new DsptStatuses());
             default -> Optional.empty();
         });
     }

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Controller;
 @ComponentScan(
         basePackages = {
             "org.homeward.directory",
+            "org.homeward.dspt",
             "org.homeward.residents",
             "org.homeward.observations.earlier",
             "org.homeward.access.rowlevel"

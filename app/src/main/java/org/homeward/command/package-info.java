@@ -6,6 +6,7 @@
             "access",
             "access :: chain",
             "directory",
+            "dspt",
             "residents",
             "residents :: importing",
             "observations",

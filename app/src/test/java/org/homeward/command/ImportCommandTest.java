@@ -49,6 +49,36 @@ class ImportCommandTest {
     }
 
     @Test
+    void dspt_statuses_are_read_row_by_row_and_once() {
+        Path week = file("dspt-2026-11-20.csv", """
+                ,,,,,
+                CQC registered location - latest DSPT status.,Date of location publication,Location CQC ID ,location ods code,Parent ODS code,Latest DSPT status of parent
+                25/26 Standards Met.,20/06/2026,1-999000001,VLX01,A1,25/26 Standards Met.
+                25/26 Approaching,20/06/2026,1-999000002,VLX02,,
+                25/26 Standards Met,20/06/2026,1-100000001,VL001,,
+                """);
+
+        Typed dry = run("dspt-status", week, "--dry-run");
+        Typed kept = run("dspt-status", week);
+        Typed again = run("dspt-status", week);
+        Typed nobody = run("dspt-status", week, "--as", "nobody@icb.example");
+
+        assertThat(dry.err()).contains("nothing was changed");
+        assertThat(kept.code()).as(kept.err()).isZero();
+        assertThat(kept.lines())
+                .contains("read\t3", "new\t1", "not ours\t1", "rejected\t1")
+                .anyMatch(line -> line.startsWith("row 4\trejected\t1-999000002\tThe status \"25/26 Approaching\""))
+                .endsWith("rows 3 new 1 changed 0 unchanged 0 not-ours 1 missing 0 rejected 1");
+        assertThat(again.code()).isZero();
+        assertThat(again.err()).contains("Nothing to change", "20 Nov 2026");
+        assertThat(again.out()).isEmpty();
+        assertThat(nobody.err()).contains("Name an ICB facilitator or programme manager");
+        assertThat(run("dspt-status", file("week.csv", "a,b\n"), "--as-at", "2026-11-20")
+                        .err())
+                .contains("This is not the DSPT workbook");
+    }
+
+    @Test
     void rejected_rows_come_with_number_and_reason() {
         Typed links = run("links", file("links.csv", """
                 from,link,to,starts_on,ends_on

@@ -12,6 +12,7 @@ final class HeadedRows implements RowSink {
     private final List<List<String>> lookedAt = new ArrayList<>();
     private @Nullable Columns columns;
     private boolean isDone;
+    private boolean isSheetMissing;
     private int looked;
 
     HeadedRows(Headings headings, RowTaker taker) {
@@ -23,7 +24,16 @@ final class HeadedRows implements RowSink {
     public boolean sheet(String name) {
         isDone = columns != null;
         looked = 0;
-        return !isDone;
+        boolean isOther = isOtherThanWanted(name);
+        isSheetMissing |= isOther;
+        return !isDone && !isOther;
+    }
+
+    private boolean isOtherThanWanted(String name) {
+        return !name.isEmpty()
+                && headings.sheet()
+                        .filter(wanted -> !NamedHeadings.bare(wanted).equals(NamedHeadings.bare(name)))
+                        .isPresent();
     }
 
     @Override
@@ -51,6 +61,9 @@ final class HeadedRows implements RowSink {
     }
 
     void finish() {
+        if (columns == null && lookedAt.isEmpty() && isSheetMissing) {
+            throw KnownLayouts.noSheet(headings);
+        }
         if (columns == null) {
             throw KnownLayouts.wrong(lookedAt, headings);
         }

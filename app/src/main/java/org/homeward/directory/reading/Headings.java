@@ -14,6 +14,11 @@ public interface Headings {
     /** The columns we cannot do without that are not among these cells. */
     List<String> missing(List<String> cells);
 
+    /** The sheet of a workbook they stand on; empty when it may be any. A file without sheets has them all the same. */
+    default Optional<String> sheet() {
+        return Optional.empty();
+    }
+
     /** What the file should have been, for a person: "the CQC care directory with filters". */
     String layout();
 }

@@ -28,6 +28,13 @@ public final class KnownLayouts {
         return new UnreadableFile("This is not %s: its headings are not there.".formatted(wanted.layout()), next);
     }
 
+    static UnreadableFile noSheet(Headings wanted) {
+        return new UnreadableFile(
+                "The workbook has no sheet \"%s\", so it is not the whole of %s."
+                        .formatted(wanted.sheet().orElse(""), wanted.layout()),
+                "Download the whole workbook again and import that file.");
+    }
+
     private static UnreadableFile lacking(Headings wanted, List<String> cells) {
         return new UnreadableFile(
                 "This looks like %s, but it lacks the column %s."

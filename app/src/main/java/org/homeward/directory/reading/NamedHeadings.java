@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Headings that drift: case, spaces, full stops and brackets do not matter, and a column may have other names. A row is the heading
@@ -19,6 +20,7 @@ public final class NamedHeadings implements Headings {
     private final String layout;
     private final Map<String, String> ourNames = new HashMap<>();
     private final Set<String> needed = new HashSet<>();
+    private @Nullable String sheet;
 
     public NamedHeadings(String layout, List<String> known) {
         this.layout = layout;
@@ -27,6 +29,12 @@ public final class NamedHeadings implements Headings {
 
     public NamedHeadings need(String... headings) {
         needed.addAll(List.of(headings));
+        return this;
+    }
+
+    /** They stand on this sheet of a workbook and on no other, however it is written. */
+    public NamedHeadings onSheet(String name) {
+        sheet = name;
         return this;
     }
 
@@ -67,6 +75,11 @@ public final class NamedHeadings implements Headings {
     @Override
     public boolean areARow() {
         return true;
+    }
+
+    @Override
+    public Optional<String> sheet() {
+        return Optional.ofNullable(sheet);
     }
 
     @Override

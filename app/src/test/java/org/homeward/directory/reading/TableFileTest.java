@@ -177,6 +177,37 @@ class TableFileTest {
     }
 
     @Test
+    void only_the_sheet_that_was_named_is_read_however_it_is_written() throws IOException {
+        Headings onSheet = new NamedHeadings("a list of names", List.of("name", "town"))
+                .need("name", "town")
+                .onSheet("Line By Line");
+        String summary = table("Summary", "name", "town", "All", "Norfolk");
+        String lines = table("LINE by line ", "Names of homes", "", "name", "town", "The Limes", "Cromer");
+        assertThat(names(ods(content(summary + lines), 1), onSheet)).containsExactly("The Limes|Cromer");
+        assertThat(names(text("Names of homes\n\nname,town\nThe Limes,Cromer\n"), onSheet))
+                .containsExactly("The Limes|Cromer");
+        Path without = ods(content(summary), 1);
+        assertThatThrownBy(() -> names(without, onSheet))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("no sheet \"Line By Line\"");
+    }
+
+    private static String table(String name, String... cells) {
+        StringBuilder rows = new StringBuilder("<table:table table:name=\"" + name + "\">");
+        for (int at = 0; at < cells.length; at += 2) {
+            rows.append("<table:table-row><table:table-cell><text:p>%s</text:p></table:table-cell>".formatted(cells[at]))
+                    .append("<table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row>"
+                            .formatted(cells[at + 1]));
+        }
+        return rows.append("</table:table>").toString();
+    }
+
+    private static String content(String tables) {
+        return "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\">" + tables
+                + "</office:document-content>";
+    }
+
+    @Test
     void a_row_repeated_a_million_times_stops_at_the_limit() throws IOException {
         String row = "<table:table-row table:number-rows-repeated=\"%s\">%s</table:table-row>";
         String cell = "<table:table-cell><text:p>%s</text:p></table:table-cell>";
@@ -233,9 +264,13 @@ class TableFileTest {
     }
 
     private List<String> names(Path file) {
+        return names(file, NAMES);
+    }
+
+    private static List<String> names(Path file, Headings headings) {
         List<String> rows = new ArrayList<>();
         TableFile.check(file, Limits.NATIONAL, ImportProgress.SILENT)
-                .read(NAMES, ImportProgress.SILENT, row -> rows.add(row.text("name") + "|" + row.text("town")));
+                .read(headings, ImportProgress.SILENT, row -> rows.add(row.text("name") + "|" + row.text("town")));
         return rows;
     }
 

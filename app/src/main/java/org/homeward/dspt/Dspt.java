@@ -1,0 +1,53 @@
+package org.homeward.dspt;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Organisation;
+import org.homeward.dspt.publication.Statuses;
+import org.springframework.stereotype.Component;
+
+/** The toolkit's statuses for other rooms: of a home, of all homes, and as a figure of an area that opens to its rows. */
+@Component
+public class Dspt {
+    private final Statuses statuses;
+    private final Directory directory;
+
+    Dspt(Statuses statuses, Directory directory) {
+        this.statuses = statuses;
+        this.directory = directory;
+    }
+
+    /** What was known of a home on a day; empty when no file by then had named it. */
+    public Optional<DsptStatus> statusOf(UUID home, LocalDate day) {
+        return statuses.historyOf(home).stream()
+                .filter(status -> !status.firstSeenOn().isAfter(day))
+                .findFirst();
+    }
+
+    /** The same for every home at once, in one statement. */
+    public Map<UUID, DsptStatus> statusesOn(LocalDate day) {
+        return statuses.on(day);
+    }
+
+    /** Everything that was ever said of a home, the latest first. */
+    public List<DsptStatus> historyOf(UUID home) {
+        return statuses.historyOf(home);
+    }
+
+    /** The figure of an area (ICB, sub-ICB, place) or of a provider, as its borders and homes were on the day. */
+    public Compliance complianceOf(UUID area, LocalDate day, Rule rule) {
+        return standingsIn(area, day).compliance(rule);
+    }
+
+    /** The rows behind every figure of an area on a day. */
+    public Standings standingsIn(UUID area, LocalDate day) {
+        List<UUID> homes = directory.homesIn(area, day).stream()
+                .map(Organisation::id)
+                .toList();
+        return statuses.standings(homes, day);
+    }
+}
