@@ -65,25 +65,29 @@ class Ledger {
                 .orElseThrow(() -> new NotFound("no such thing"));
     }
 
-    /** How many of each kind there are, how many are spare, and how many are due. */
-    record Stock(int all, int spare, int lent, int elsewhere) {
+    /** How many of each kind there are, and how many of them are spare, lent or lost. */
+    record Stock(int all, int spare, int lent, int lost) {
         static final Stock NONE = new Stock(0, 0, 0, 0);
+
+        int elsewhere() {
+            return all - spare - lent;
+        }
     }
 
     public Map<KitKind, Stock> stock() {
         Map<KitKind, Stock> stock = new EnumMap<>(KitKind.class);
         jdbc.sql("""
                         select e.kind, count(*) as all_of_it, count(*) filter (where v.state = 'IN_STORE') as spare,
-                               count(*) filter (where v.state = 'ON_LOAN') as lent
+                               count(*) filter (where v.state = 'ON_LOAN') as lent,
+                               count(*) filter (where v.state = 'LOST') as lost
                           from programme.equipment e
                           join lateral (select state from programme.equipment_event t
                                          where t.equipment_id = e.id order by t.turn desc limit 1) v on v.state <> 'RETIRED'
                          group by e.kind
                         """).query(row -> {
-            int all = row.getInt("all_of_it");
-            int spare = row.getInt("spare");
-            int lent = row.getInt("lent");
-            stock.put(KitKind.valueOf(row.getString("kind")), new Stock(all, spare, lent, all - spare - lent));
+            Stock counted =
+                    new Stock(row.getInt("all_of_it"), row.getInt("spare"), row.getInt("lent"), row.getInt("lost"));
+            stock.put(KitKind.valueOf(row.getString("kind")), counted);
         });
         return stock;
     }

@@ -3,6 +3,7 @@ package org.homeward.programme.equipment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.homeward.kernel.London;
 import org.homeward.kernel.Needs;
@@ -39,8 +40,14 @@ class LedgerController {
     @GetMapping
     @Needs(Right.SEE_PROGRAMME)
     LedgerPage list(Form form) {
+        Map<KitKind, Ledger.Stock> stock = ledger.stock();
+        boolean someLost = stock.values().stream().anyMatch(one -> one.lost() > 0);
         return new LedgerPage(
-                form, ledger.list(Asked.of(form)), ledger.stock(), things.breachChecks(null), today());
+                form,
+                ledger.list(Asked.of(form)),
+                stock,
+                someLost ? things.breachChecks(null) : List.of(),
+                today());
     }
 
     @GetMapping("/equipment.csv")
@@ -113,7 +120,10 @@ class LedgerController {
     }
 
     private ThingPage page(UUID thing, Form form) {
-        return new ThingPage(ledger.get(thing), things.story(thing), things.breachChecks(thing), form, today());
+        List<Happening> story = things.story(thing);
+        boolean wasLost = story.stream().anyMatch(one -> one.move() == Move.LOST);
+        return new ThingPage(
+                ledger.get(thing), story, wasLost ? things.breachChecks(thing) : List.of(), form, today());
     }
 
     private LocalDate today() {

@@ -86,6 +86,25 @@ class EventInvitations {
         }
     }
 
+    /** Everybody of a group who is open and has no invitation yet; the same again invites nobody twice. */
+    public int inviteAll(UUID event, Group group, Hand hand) {
+        int written = jdbc.sql("""
+                        insert into programme.event_invitation (id, event_id, organisation_id, invited_at, inviter)
+                        select gen_random_uuid(), :event, o.id, :now, :inviter from directory.organisation o
+                         where o.kind = :kind and o.closed_on is null order by o.id
+                        on conflict (event_id, organisation_id) do nothing
+                        """)
+                .param("event", event)
+                .param("now", now())
+                .param("inviter", hand.words())
+                .param("kind", group.kind().code())
+                .update();
+        if (written > 0) {
+            audit.write(hand.did(Deed.WROTE_EVENT, event, "invited " + written + ": " + group.words()));
+        }
+        return written;
+    }
+
     /** What was said last holds. */
     public void answer(UUID event, UUID invitation, boolean accepts, Hand hand) {
         int written = jdbc.sql("""

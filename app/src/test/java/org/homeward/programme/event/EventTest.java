@@ -180,6 +180,18 @@ class EventTest extends HomewardTest {
         assertThat(bean(EventInvitations.class).list(event).getFirst().state()).isEqualTo("somebody came");
     }
 
+    @Test
+    void all_homes_are_invited_at_once_and_nobody_twice() {
+        send(path + "/invitations", "organisation", "VLX01");
+        send(path + "/invitations/group", "group", "HOMES");
+        int homes = bean(EventInvitations.class).list(event).size();
+        send(path + "/invitations/group", "group", "HOMES");
+
+        assertThat(homes).isGreaterThan(5);
+        assertThat(bean(EventInvitations.class).list(event)).hasSize(homes);
+        assertThat(send(path + "/invitations/group", "group", "").text()).contains("Choose who is invited.");
+    }
+
     private void walkIn(String type, String organisation, String person) {
         Answer answer = send(
                 path + "/door", "id", Ids.next().toString(), "type", type, "organisation", organisation, "person", person,

@@ -42,6 +42,10 @@ class TeachingTest extends HomewardTest {
                     .as("twelve months to %s", month)
                     .isBetween(51, 53);
         }
+        LocalDate end = LocalDate.of(2022, 12, 31);
+        assertThat(beth.get(trainings.practiceTrainingRows(end)).text().split("<th class=\"nhsuk-table__header\" scope=\"row\">", -1))
+                .as("a row for each, and what stands before the first")
+                .hasSize(trainings.practiceTrainings(end) + 1);
     }
 
     @Test
