@@ -35,7 +35,9 @@ final class DemoKitRows {
                 id,
                 (kind == KitKind.TABLET ? "TAB-%03d" : kind == KitKind.KIT ? "KIT-%03d" : "SIM-%03d").formatted(number),
                 kind.name(),
-                kind == KitKind.TABLET ? "Example Tab 8" : kind == KitKind.KIT ? "Example Blue Box" : "Example Mobile data SIM",
+                kind == KitKind.TABLET
+                        ? "Example Tab 8"
+                        : kind == KitKind.KIT ? "Example Blue Box" : "Example Mobile data SIM",
                 isSim ? null : "EX%08d".formatted(random.nextInt(100_000_000)),
                 kind == KitKind.TABLET ? checked("35" + digits(random, IMEI - 3)) : null,
                 isSim ? checked("8944" + digits(random, ICCID - 5)) : null,
@@ -107,7 +109,8 @@ final class DemoKitRows {
             rows.forEach((columns, all) -> {
                 if (columns.startsWith(table)) {
                     jdbc.batchUpdate(
-                            "insert into programme." + columns + " values (?" + ", ?".repeat(all.getFirst().length - 1) + ")",
+                            "insert into programme." + columns + " values (?" + ", ?".repeat(all.getFirst().length - 1)
+                                    + ")",
                             all);
                 }
             });

@@ -17,7 +17,11 @@ record Happening(
         String by) {
 
     /** What a home signs. */
-    record Agreement(UUID organisation, String name, String signedBy, @Nullable LocalDate until) {}
+    record Agreement(
+            UUID organisation,
+            String name,
+            String signedBy,
+            @Nullable LocalDate until) {}
 
     /** That all data were taken off: the number of the certificate, the day, and who did it. */
     record Wipe(String number, LocalDate on, String by) {
@@ -27,7 +31,8 @@ record Happening(
     }
 
     String words() {
-        String told = move.words() + (agreement == null ? "" : " to " + agreement.name() + ", signed by " + agreement.signedBy());
+        String told = move.words()
+                + (agreement == null ? "" : " to " + agreement.name() + ", signed by " + agreement.signedBy());
         return told + (note.isEmpty() ? "." : ". " + note);
     }
 }

@@ -36,7 +36,8 @@ enum KitKind {
     static Optional<KitKind> read(String typed) {
         String name = typed.strip().toUpperCase(Locale.UK);
         return Stream.of(values())
-                .filter(kind -> kind.name().equals(name) || kind.words.toUpperCase(Locale.UK).equals(name))
+                .filter(kind -> kind.name().equals(name)
+                        || kind.words.toUpperCase(Locale.UK).equals(name))
                 .findFirst();
     }
 

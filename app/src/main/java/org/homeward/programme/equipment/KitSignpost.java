@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 class KitSignpost implements Signpost {
     @Override
     public List<NavigationItem> to(Actor actor) {
-        return actor.may(Right.SEE_PROGRAMME)
-                ? List.of(NavigationItem.to("Team kit", LedgerPage.PATH))
-                : List.of();
+        return actor.may(Right.SEE_PROGRAMME) ? List.of(NavigationItem.to("Team kit", LedgerPage.PATH)) : List.of();
     }
 }

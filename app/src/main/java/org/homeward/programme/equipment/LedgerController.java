@@ -43,11 +43,7 @@ class LedgerController {
         Map<KitKind, Ledger.Stock> stock = ledger.stock();
         boolean someLost = stock.values().stream().anyMatch(one -> one.lost() > 0);
         return new LedgerPage(
-                form,
-                ledger.list(Asked.of(form)),
-                stock,
-                someLost ? things.breachChecks(null) : List.of(),
-                today());
+                form, ledger.list(Asked.of(form)), stock, someLost ? things.breachChecks(null) : List.of(), today());
     }
 
     @GetMapping("/equipment.csv")
@@ -107,8 +103,7 @@ class LedgerController {
 
     @PostMapping("/{thing}/breach-checks/{check}")
     View closeCheck(@PathVariable UUID thing, @PathVariable UUID check, Form typed) {
-        Form form = FreeText.check(
-                typed.require("words", "Write how you know."), 1000, "words");
+        Form form = FreeText.check(typed.require("words", "Write how you know."), 1000, "words");
         if (!List.of("NO_DATA", "PROTECTED", "REPORTED").contains(form.value("outcome"))) {
             form = form.refuse("outcome", "Choose what you found.");
         }
@@ -116,14 +111,15 @@ class LedgerController {
                 && !things.closeCheck(thing, check, form.value("outcome"), form.value("words"), Hand.now())) {
             form = form.refuse("words", "Somebody has closed this check. Look at the page first.");
         }
-        return form.hasErrors() ? page(thing, form) : new RedirectView(ledger.get(thing).path());
+        return form.hasErrors()
+                ? page(thing, form)
+                : new RedirectView(ledger.get(thing).path());
     }
 
     private ThingPage page(UUID thing, Form form) {
         List<Happening> story = things.story(thing);
         boolean wasLost = story.stream().anyMatch(one -> one.move() == Move.LOST);
-        return new ThingPage(
-                ledger.get(thing), story, wasLost ? things.breachChecks(thing) : List.of(), form, today());
+        return new ThingPage(ledger.get(thing), story, wasLost ? things.breachChecks(thing) : List.of(), form, today());
     }
 
     private LocalDate today() {

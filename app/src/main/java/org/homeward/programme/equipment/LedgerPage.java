@@ -21,8 +21,18 @@ public record LedgerPage(
         implements Page {
     static final String PATH = "/programme/equipment";
     static final List<String> FILE = List.of(
-            "Asset tag", "Kind", "Make and model", "Serial", "IMEI", "ICCID", "MDM enrolled on", "Insured until",
-            "Calibrated on", "Calibration due", "Where", "Since");
+            "Asset tag",
+            "Kind",
+            "Make and model",
+            "Serial",
+            "IMEI",
+            "ICCID",
+            "MDM enrolled on",
+            "Insured until",
+            "Calibrated on",
+            "Calibration due",
+            "Where",
+            "Since");
 
     public LedgerPage {
         found = List.copyOf(found);

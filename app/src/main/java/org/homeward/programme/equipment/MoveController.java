@@ -60,8 +60,8 @@ class MoveController {
         Form form = FreeText.check(dated(typed, "on"), LONGEST_NOTE, "note");
         Happening.Agreement agreement = null;
         if (wanted == Move.LENT) {
-            Picked picked = picking.pick(
-                    form, "organisation", OrganisationKind.CARE_HOME, OrganisationKind.GP_PRACTICE);
+            Picked picked =
+                    picking.pick(form, "organisation", OrganisationKind.CARE_HOME, OrganisationKind.GP_PRACTICE);
             form = agreed(picked.form());
             agreement = picked.organisation() == null
                     ? null
@@ -127,12 +127,13 @@ class MoveController {
     private static Happening.@Nullable Wipe wipe(Form form) {
         return form.value("wipe").isEmpty()
                 ? null
-                : new Happening.Wipe(
-                        form.value("wipe"), form.date("wiped").orElseThrow(), form.value("wiper"));
+                : new Happening.Wipe(form.value("wipe"), form.date("wiped").orElseThrow(), form.value("wiper"));
     }
 
     private Form dated(Form form, String field) {
-        return form.date(field).filter(day -> !day.isAfter(London.day(clock.instant()))).isPresent()
+        return form.date(field)
+                        .filter(day -> !day.isAfter(London.day(clock.instant())))
+                        .isPresent()
                 ? form
                 : form.refuse(field, "Enter a day that has been, for example 3 12 2026.");
     }

@@ -56,12 +56,14 @@ class StockImport {
         TableFile.check(path, Limits.NATIONAL, ImportProgress.SILENT)
                 .read(StockRow.headings(), ImportProgress.SILENT, row -> {
                     StockRow read = row.hasSlipped()
-                            ? new StockRow(null, "It has more values than there are headings: a quote mark may be missing.")
+                            ? new StockRow(
+                                    null, "It has more values than there are headings: a quote mark may be missing.")
                             : StockRow.read(row::text, today);
                     sorting.take(row.number(), row.text("Asset tag"), read);
                 });
         if (sorting.rows == 0) {
-            throw new UnreadableFile("The file has headings but no rows.", "Save it again, then bring in the new copy.");
+            throw new UnreadableFile(
+                    "The file has headings but no rows.", "Save it again, then bring in the new copy.");
         }
         if (!dryRun) {
             sorting.fresh.forEach((number, label) -> {
@@ -70,7 +72,9 @@ class StockImport {
                 }
             });
         }
-        long late = sorting.bad.stream().filter(bad -> sorting.fresh.containsKey(bad.row())).count();
+        long late = sorting.bad.stream()
+                .filter(bad -> sorting.fresh.containsKey(bad.row()))
+                .count();
         return new Result(fileName, dryRun, sorting.fresh.size() - (int) late, sorting.same, sorting.bad);
     }
 
@@ -125,8 +129,12 @@ class StockImport {
         private static List<String> keys(Label label) {
             return Stream.of(
                             "tag " + label.tag(),
-                            label.numbers().imei().isEmpty() ? "" : "imei " + label.numbers().imei(),
-                            label.numbers().iccid().isEmpty() ? "" : "iccid " + label.numbers().iccid())
+                            label.numbers().imei().isEmpty()
+                                    ? ""
+                                    : "imei " + label.numbers().imei(),
+                            label.numbers().iccid().isEmpty()
+                                    ? ""
+                                    : "iccid " + label.numbers().iccid())
                     .filter(key -> !key.isEmpty())
                     .toList();
         }

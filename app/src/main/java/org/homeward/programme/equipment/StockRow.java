@@ -22,8 +22,15 @@ record StockRow(@Nullable Label label, String wrong) {
         return new NamedHeadings(
                         LAYOUT,
                         List.of(
-                                "Asset tag", "Kind", "Make and model", "Serial", "IMEI", "ICCID", "MDM enrolled on",
-                                "Insured until", "Calibrated on"))
+                                "Asset tag",
+                                "Kind",
+                                "Make and model",
+                                "Serial",
+                                "IMEI",
+                                "ICCID",
+                                "MDM enrolled on",
+                                "Insured until",
+                                "Calibrated on"))
                 .need("Asset tag", "Kind", "Make and model")
                 .alias("Asset tag", "Asset number", "Asset no", "Asset")
                 .alias("Kind", "Type")
@@ -53,8 +60,7 @@ record StockRow(@Nullable Label label, String wrong) {
         return wrong.isEmpty() ? new StockRow(label, "") : new StockRow(null, String.join(" ", wrong.values()));
     }
 
-    private static @Nullable LocalDate date(
-            Function<String, String> cells, String heading, Map<String, String> wrong) {
+    private static @Nullable LocalDate date(Function<String, String> cells, String heading, Map<String, String> wrong) {
         String typed = cells.apply(heading);
         if (typed.isEmpty()) {
             return null;

@@ -6,13 +6,22 @@ import org.homeward.kernel.London;
 import org.jspecify.annotations.Nullable;
 
 /** One thing the team owns: its label, where it is since when, after how many turns, and who has it, if it is lent. */
-record Thing(UUID id, Label label, Standing standing, @Nullable LocalDate lastCalibrated, @Nullable Lent lent) {
+record Thing(
+        UUID id,
+        Label label,
+        Standing standing,
+        @Nullable LocalDate lastCalibrated,
+        @Nullable Lent lent) {
     private static final int CALIBRATED_FOR_MONTHS = 12;
 
     record Standing(KitState state, LocalDate since, int turn) {}
 
     /** An open loan. */
-    record Lent(UUID loan, UUID organisation, String name, @Nullable LocalDate until) {
+    record Lent(
+            UUID loan,
+            UUID organisation,
+            String name,
+            @Nullable LocalDate until) {
         boolean isLate(LocalDate today) {
             return until != null && today.isAfter(until);
         }
@@ -27,7 +36,8 @@ record Thing(UUID id, Label label, Standing standing, @Nullable LocalDate lastCa
     }
 
     /** A year after the last calibration; null when it needs none, or nobody knows when the last was. */
-    @Nullable LocalDate calibrationDue() {
+    @Nullable
+    LocalDate calibrationDue() {
         return label.kind().isCalibrated() && lastCalibrated != null
                 ? lastCalibrated.plusMonths(CALIBRATED_FOR_MONTHS)
                 : null;

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record ThingFormPage(Form form, @Nullable Thing known) implements FormPage {
     @Override
     public String title() {
-        return known == null ? "Add a thing" : "Change what is written about " + known.label().tag();
+        return known == null
+                ? "Add a thing"
+                : "Change what is written about " + known.label().tag();
     }
 
     String action() {

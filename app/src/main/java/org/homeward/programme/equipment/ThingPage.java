@@ -12,8 +12,7 @@ import org.homeward.ui.SummaryRow;
 import org.jspecify.annotations.Nullable;
 
 /** One thing's story: what it is, where it is, what can happen next, and all that happened. */
-public record ThingPage(
-        Thing thing, List<Happening> story, List<Things.BreachCheck> checks, Form form, LocalDate today)
+public record ThingPage(Thing thing, List<Happening> story, List<Things.BreachCheck> checks, Form form, LocalDate today)
         implements FormPage {
     public ThingPage {
         story = List.copyOf(story);
@@ -57,7 +56,9 @@ public record ThingPage(
         Label label = thing.label();
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(SummaryRow.of("What it is", label.kind().words() + ", " + label.makeModel()));
-        rows.add(SummaryRow.of("Where it is", thing.where() + ", since " + London.words(thing.standing().since())));
+        rows.add(SummaryRow.of(
+                "Where it is",
+                thing.where() + ", since " + London.words(thing.standing().since())));
         Thing.Lent lent = thing.lent();
         if (lent != null && lent.until() != null) {
             rows.add(SummaryRow.of("Back by", London.words(lent.until())));

@@ -16,7 +16,6 @@ import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
-import org.homeward.kernel.NotFound;
 import org.homeward.programme.office.Hand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -43,13 +42,19 @@ class Things {
     /** False when its asset tag, IMEI or ICCID is another thing's. */
     public boolean add(UUID id, Label label, Hand hand) {
         LocalDate today = London.day(clock.instant());
-        int added = jdbc.sql("""
+        int added =
+                jdbc.sql("""
                         insert into programme.equipment (asset_tag, kind, make_model, serial, imei, iccid, mdm_on, insured_until,
                             calibrated_on, id, recorded_at, recorder)
                         values (?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, ''), ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """).params(parameters(label, id, now(), hand.words())).update();
         if (added == 1) {
-            event(new Happening(Ids.next(), Move.ARRIVED, KitState.IN_STORE, today, "", null, null, ""), id, 0, null, hand);
+            event(
+                    new Happening(Ids.next(), Move.ARRIVED, KitState.IN_STORE, today, "", null, null, ""),
+                    id,
+                    0,
+                    null,
+                    hand);
             audit.write(hand.did(Deed.WROTE_ABOUT_KIT, id, label.tag() + ": added"));
         }
         return added == 1 || exists("select count(*) from programme.equipment where id = ?", id);
@@ -64,13 +69,12 @@ class Things {
                             update programme.equipment set kind = ?, make_model = ?, serial = nullif(?, ''),
                                 imei = nullif(?, ''), iccid = nullif(?, ''), mdm_on = ?, insured_until = ?, calibrated_on = ?
                              where id = ?
-                            """)
-                    .params(parameters(label, before.id()).subList(1, 10))
-                    .update();
+                            """).params(parameters(label, before.id()).subList(1, 10)).update();
         } catch (DuplicateKeyException taken) {
             return false;
         }
-        audit.write(hand.did(Deed.WROTE_ABOUT_KIT, before.id(), label.tag() + ": what is written about it was changed"));
+        audit.write(
+                hand.did(Deed.WROTE_ABOUT_KIT, before.id(), label.tag() + ": what is written about it was changed"));
         return true;
     }
 
@@ -98,15 +102,16 @@ class Things {
         if (now.standing().turn() != seen) {
             return new Outcome.Refused("on", "Somebody has written about it in the meantime. Look at its page first.");
         }
-        Optional<KitState> after = happening
-                .move()
-                .after(now.label().kind(), now.state(), now.lent() != null, happening.wipe() != null);
+        Optional<KitState> after =
+                happening.move().after(now.label().kind(), now.state(), now.lent() != null, happening.wipe() != null);
         if (after.isEmpty()) {
             return new Outcome.Refused("on", "That cannot happen to it now. Look at its page first.");
         }
         if (happening.on().isBefore(now.standing().since())) {
             return new Outcome.Refused(
-                    "on", "The last thing about it is of " + London.words(now.standing().since()) + ". Enter a later day.");
+                    "on",
+                    "The last thing about it is of "
+                            + London.words(now.standing().since()) + ". Enter a later day.");
         }
         write(now, after.get(), happening, hand);
         return new Outcome.Kept();
@@ -125,7 +130,8 @@ class Things {
                 "");
         event(kept, now.id(), now.standing().turn() + 1, loan, hand);
         if (kept.move() == Move.LOST) {
-            jdbc.sql("insert into programme.equipment_breach_check (event_id, equipment_id, opened_at, opener) values (?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into programme.equipment_breach_check (event_id, equipment_id, opened_at, opener) values (?, ?, ?, ?)")
                     .params(kept.id(), now.id(), now(), hand.words())
                     .update();
         }
@@ -141,7 +147,7 @@ class Things {
                                 pin_agreed_on, recorded_at, recorder)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                             """)
-                    .params(
+                    .params(Arrays.asList(
                             loan,
                             now.id(),
                             agreement.organisation(),
@@ -150,7 +156,7 @@ class Things {
                             agreement.until(),
                             happening.on(),
                             now(),
-                            hand.words())
+                            hand.words()))
                     .update();
             return loan;
         }
@@ -212,7 +218,9 @@ class Things {
         }
         return closed == 1
                 || breachChecks(thing).stream()
-                        .anyMatch(one -> one.event().equals(event) && outcome.equals(one.outcome()) && words.equals(one.words()));
+                        .anyMatch(one -> one.event().equals(event)
+                                && outcome.equals(one.outcome())
+                                && words.equals(one.words()));
     }
 
     private void event(Happening happening, UUID thing, int turn, @Nullable UUID loan, Hand hand) {
@@ -244,7 +252,7 @@ class Things {
     }
 
     private static List<@Nullable Object> parameters(Label label, @Nullable Object... more) {
-        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(
+        List<@Nullable Object> all = new ArrayList<@Nullable Object>(Arrays.<@Nullable Object>asList(
                 label.tag(),
                 label.kind().name(),
                 label.makeModel(),
@@ -254,7 +262,7 @@ class Things {
                 date(label.dates().mdmOn()),
                 date(label.dates().insuredUntil()),
                 date(label.dates().calibratedOn())));
-        all.addAll(Arrays.asList(more));
+        all.addAll(Arrays.<@Nullable Object>asList(more));
         return all;
     }
 

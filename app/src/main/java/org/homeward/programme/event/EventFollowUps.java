@@ -100,7 +100,8 @@ class EventFollowUps {
                 .params(step.id(), event, provider, step.kind().name(), step.on(), step.note(), now(), hand.words())
                 .update();
         if (written == 1) {
-            audit.write(hand.did(Deed.WROTE_EVENT, event, "followed up: " + step.kind().words()));
+            audit.write(hand.did(
+                    Deed.WROTE_EVENT, event, "followed up: " + step.kind().words()));
         }
     }
 
@@ -116,7 +117,8 @@ class EventFollowUps {
             audit.write(hand.did(Deed.WROTE_EVENT, event, "applied for " + what + " on " + London.words(on)));
         }
         return written == 1
-                || jdbc.sql("select count(*) from programme.event_application where event_id = ? and provider_id = ? and applied_on = ?")
+                || jdbc.sql(
+                                        "select count(*) from programme.event_application where event_id = ? and provider_id = ? and applied_on = ?")
                                 .params(event, provider, on)
                                 .query(Integer.class)
                                 .single()

@@ -114,7 +114,8 @@ class EventInvitations {
                 .params(answer(accepts), now(), hand.words(), invitation, event, answer(accepts))
                 .update();
         if (written == 1) {
-            audit.write(hand.did(Deed.WROTE_EVENT, event, accepts ? "an invitation accepted" : "an invitation declined"));
+            audit.write(
+                    hand.did(Deed.WROTE_EVENT, event, accepts ? "an invitation accepted" : "an invitation declined"));
         }
     }
 

@@ -26,18 +26,78 @@ class DemoFeedback implements DemoChapter {
     private record Line(String role, boolean atPractice, Initiative about, Sentiment sounds, String words) {}
 
     private static final List<Line> LINES = List.of(
-            new Line("registered manager", false, Initiative.NHSMAIL, Sentiment.GOOD, "We used to wait for the post. Now the hospital mails us on the same day."),
-            new Line("deputy manager", false, Initiative.DSPT, Sentiment.MIXED, "It looked like a mountain. With somebody beside me it was three short calls."),
-            new Line("nurse", false, Initiative.OBS, Sentiment.GOOD, "I can tell the GP how she differs from her usual self, with numbers."),
-            new Line("senior carer", false, Initiative.OBS, Sentiment.GOOD, "The box speaks, and the residents like to hear their own readings."),
-            new Line("registered manager", false, Initiative.DSCR, Sentiment.GOOD, "Checking the care notes takes me half the time it took on paper."),
-            new Line("care assistant", false, Initiative.DSCR, Sentiment.MIXED, "I was afraid of the tablet for a week. Then I did not want the folder back."),
-            new Line("registered manager", false, Initiative.WEEKEND, Sentiment.GOOD, "Somebody rings us before we worry. My staff sleep better, and so do I."),
-            new Line("nurse", false, Initiative.WEEKEND, Sentiment.GOOD, "We know the voice on the phone, so we say what we see sooner."),
-            new Line("pharmacy technician", true, Initiative.PROXY, Sentiment.GOOD, "The order comes on one day, from one place. I no longer chase faxes."),
-            new Line("practice manager", true, Initiative.PROXY, Sentiment.MIXED, "Setting it up took a morning. It saves us that morning each month."),
-            new Line("GP", true, Initiative.OBS, Sentiment.GOOD, "Before I drive out I know which three people to see first."),
-            new Line("communications lead", true, Initiative.OTHER, Sentiment.BAD, "We heard of it from three teams in one week. Please send one mail."));
+            new Line(
+                    "registered manager",
+                    false,
+                    Initiative.NHSMAIL,
+                    Sentiment.GOOD,
+                    "We used to wait for the post. Now the hospital mails us on the same day."),
+            new Line(
+                    "deputy manager",
+                    false,
+                    Initiative.DSPT,
+                    Sentiment.MIXED,
+                    "It looked like a mountain. With somebody beside me it was three short calls."),
+            new Line(
+                    "nurse",
+                    false,
+                    Initiative.OBS,
+                    Sentiment.GOOD,
+                    "I can tell the GP how she differs from her usual self, with numbers."),
+            new Line(
+                    "senior carer",
+                    false,
+                    Initiative.OBS,
+                    Sentiment.GOOD,
+                    "The box speaks, and the residents like to hear their own readings."),
+            new Line(
+                    "registered manager",
+                    false,
+                    Initiative.DSCR,
+                    Sentiment.GOOD,
+                    "Checking the care notes takes me half the time it took on paper."),
+            new Line(
+                    "care assistant",
+                    false,
+                    Initiative.DSCR,
+                    Sentiment.MIXED,
+                    "I was afraid of the tablet for a week. Then I did not want the folder back."),
+            new Line(
+                    "registered manager",
+                    false,
+                    Initiative.WEEKEND,
+                    Sentiment.GOOD,
+                    "Somebody rings us before we worry. My staff sleep better, and so do I."),
+            new Line(
+                    "nurse",
+                    false,
+                    Initiative.WEEKEND,
+                    Sentiment.GOOD,
+                    "We know the voice on the phone, so we say what we see sooner."),
+            new Line(
+                    "pharmacy technician",
+                    true,
+                    Initiative.PROXY,
+                    Sentiment.GOOD,
+                    "The order comes on one day, from one place. I no longer chase faxes."),
+            new Line(
+                    "practice manager",
+                    true,
+                    Initiative.PROXY,
+                    Sentiment.MIXED,
+                    "Setting it up took a morning. It saves us that morning each month."),
+            new Line(
+                    "GP",
+                    true,
+                    Initiative.OBS,
+                    Sentiment.GOOD,
+                    "Before I drive out I know which three people to see first."),
+            new Line(
+                    "communications lead",
+                    true,
+                    Initiative.OTHER,
+                    Sentiment.BAD,
+                    "We heard of it from three teams in one week. Please send one mail."));
 
     private final DemoOffice office;
     private final JdbcTemplate jdbc;
@@ -59,7 +119,8 @@ class DemoFeedback implements DemoChapter {
 
     @Override
     public boolean isLoaded() {
-        return Boolean.TRUE.equals(jdbc.queryForObject("select exists (select from programme.feedback)", Boolean.class));
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("select exists (select from programme.feedback)", Boolean.class));
     }
 
     @Override
@@ -77,9 +138,19 @@ class DemoFeedback implements DemoChapter {
                     : homes.get(at % homes.size()).id();
             quote(LINES.get(at), where, at, beth);
         }
-        survey("PILOT_FEEDBACK", "Weekend calls: how is it?", "{FEWER_CALLS,CONFIDENCE}", LocalDate.of(2022, 12, 31), beth)
+        survey(
+                        "PILOT_FEEDBACK",
+                        "Weekend calls: how is it?",
+                        "{FEWER_CALLS,CONFIDENCE}",
+                        LocalDate.of(2022, 12, 31),
+                        beth)
                 .answered(homes, PILOT_HOMES, "FEWER_CALLS", 1, 1, "CONFIDENCE", 4, 5);
-        survey("RECORD_AUDITS", "Care records: how long does a check take?", "{AUDIT_BEFORE,AUDIT_AFTER}", LocalDate.of(2027, 12, 31), beth)
+        survey(
+                        "RECORD_AUDITS",
+                        "Care records: how long does a check take?",
+                        "{AUDIT_BEFORE,AUDIT_AFTER}",
+                        LocalDate.of(2027, 12, 31),
+                        beth)
                 .answered(homes, AUDITED, "AUDIT_BEFORE", 40, 60, "AUDIT_AFTER", 20, 30)
                 .asked(homes.getLast());
     }
@@ -88,10 +159,22 @@ class DemoFeedback implements DemoChapter {
         LocalDate on = LocalDate.of(2022, 7, 4).plusDays(13L * at);
         boolean agreed = at != 11;
         UUID id = Ids.next();
-        @Nullable Object[] row = {
-            id, line.words(), line.role(), where, line.about().name(), line.sounds().name(), at % 2 == 0 ? "CALL" : "VISIT", on,
-            agreed ? "The speaker, by email" : null, agreed ? on.plusDays(1) : null, agreed ? at == 5 ? "TEAM" : "BOARD" : null,
-            at == 1 ? LocalDate.of(2023, 12, 31) : null, noon(on), beth.words()
+        @Nullable
+        Object[] row = {
+            id,
+            line.words(),
+            line.role(),
+            where,
+            line.about().name(),
+            line.sounds().name(),
+            at % 2 == 0 ? "CALL" : "VISIT",
+            on,
+            agreed ? "The speaker, by email" : null,
+            agreed ? on.plusDays(1) : null,
+            agreed ? at == 5 ? "TEAM" : "BOARD" : null,
+            at == 1 ? LocalDate.of(2023, 12, 31) : null,
+            noon(on),
+            beth.words()
         };
         jdbc.update("""
                 insert into programme.feedback (id, words, speaker_role, organisation_id, initiative, sentiment, source, said_on,
@@ -101,11 +184,20 @@ class DemoFeedback implements DemoChapter {
         if (at == 9) {
             jdbc.update(
                     "insert into programme.feedback_withdrawal (feedback_id, withdrawn_on, reason, recorded_at, recorder) values (?, ?, ?, ?, ?)",
-                    id, LocalDate.of(2023, 5, 8), "They have left the practice.", noon(LocalDate.of(2023, 5, 8)), beth.words());
+                    id,
+                    LocalDate.of(2023, 5, 8),
+                    "They have left the practice.",
+                    noon(LocalDate.of(2023, 5, 8)),
+                    beth.words());
         } else if (at % 4 == 0) {
             jdbc.update(
                     "insert into programme.feedback_use (id, feedback_id, used_on, used_where, recorded_at, recorder) values (?, ?, ?, ?, ?, ?)",
-                    Ids.next(), id, LocalDate.of(2023, 1, 24), "Board paper of January 2023", noon(LocalDate.of(2023, 1, 24)), beth.words());
+                    Ids.next(),
+                    id,
+                    LocalDate.of(2023, 1, 24),
+                    "Board paper of January 2023",
+                    noon(LocalDate.of(2023, 1, 24)),
+                    beth.words());
         }
     }
 
@@ -113,7 +205,14 @@ class DemoFeedback implements DemoChapter {
         UUID id = Ids.next();
         jdbc.update(
                 "insert into programme.survey (id, code, name, questions, opens_on, closes_on, recorded_at, recorder) values (?, ?, ?, ?::text[], ?, ?, ?, ?)",
-                id, code, name, questions, ASKED, closes, noon(ASKED), beth.words());
+                id,
+                code,
+                name,
+                questions,
+                ASKED,
+                closes,
+                noon(ASKED),
+                beth.words());
         return new Opened(id, beth);
     }
 
@@ -130,12 +229,17 @@ class DemoFeedback implements DemoChapter {
         Opened asked(DemoOffice.Home home) {
             jdbc.update(
                     "insert into programme.survey_link (token, survey_id, organisation_id, made_at, maker) values (?, ?, ?, ?, ?) on conflict do nothing",
-                    Token.next(), survey, home.id(), noon(ASKED), beth.words());
+                    Token.next(),
+                    survey,
+                    home.id(),
+                    noon(ASKED),
+                    beth.words());
             return this;
         }
 
         /** Every other home says the second number. */
-        Opened answered(List<DemoOffice.Home> homes, int most, String first, int a, int b, String second, int c, int d) {
+        Opened answered(
+                List<DemoOffice.Home> homes, int most, String first, int a, int b, String second, int c, int d) {
             for (int at = 0; at < Math.min(most, homes.size() - 1); at++) {
                 asked(homes.get(at));
                 answer(homes.get(at), first, at % 2 == 0 ? a : b);
@@ -147,7 +251,11 @@ class DemoFeedback implements DemoChapter {
         private void answer(DemoOffice.Home home, String question, int answer) {
             jdbc.update(
                     "insert into programme.survey_answer (survey_id, organisation_id, question, answer, answered_at) values (?, ?, ?, ?, ?)",
-                    survey, home.id(), question, answer, noon(ASKED.plusDays(8)));
+                    survey,
+                    home.id(),
+                    question,
+                    answer,
+                    noon(ASKED.plusDays(8)));
         }
     }
 

@@ -99,8 +99,7 @@ class FeedbackController {
         }
         feedbacks.use(
                 feedback,
-                new Feedbacks.Use(
-                        Sent.id(form), form.date("used-on").orElseThrow(), form.value("where"), ""),
+                new Feedbacks.Use(Sent.id(form), form.date("used-on").orElseThrow(), form.value("where"), ""),
                 Hand.now());
         return new RedirectView(said.path());
     }
@@ -112,8 +111,7 @@ class FeedbackController {
         if (form.hasErrors()) {
             return page(said, form);
         }
-        feedbacks.withdraw(
-                feedback, form.date("withdrawn-on").orElseThrow(), form.value("reason"), Hand.now());
+        feedbacks.withdraw(feedback, form.date("withdrawn-on").orElseThrow(), form.value("reason"), Hand.now());
         return new RedirectView(said.path());
     }
 

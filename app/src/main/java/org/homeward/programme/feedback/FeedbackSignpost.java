@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 class FeedbackSignpost implements Signpost {
     @Override
     public List<NavigationItem> to(Actor actor) {
-        return actor.may(Right.SEE_PROGRAMME)
-                ? List.of(NavigationItem.to("Feedback", FeedbackPage.PATH))
-                : List.of();
+        return actor.may(Right.SEE_PROGRAMME) ? List.of(NavigationItem.to("Feedback", FeedbackPage.PATH)) : List.of();
     }
 }

@@ -149,12 +149,11 @@ class Feedbacks {
 
     /** Consent is taken back once; a second time changes nothing. */
     public void withdraw(UUID feedback, LocalDate on, String reason, Hand hand) {
-        int written = jdbc.sql("""
+        int written =
+                jdbc.sql("""
                         insert into programme.feedback_withdrawal (feedback_id, withdrawn_on, reason, recorded_at, recorder)
                         values (?, ?, ?, ?, ?) on conflict (feedback_id) do nothing
-                        """)
-                .params(feedback, on, reason, now(), hand.words())
-                .update();
+                        """).params(feedback, on, reason, now(), hand.words()).update();
         tell(written, feedback, "consent to quote taken back", hand);
     }
 

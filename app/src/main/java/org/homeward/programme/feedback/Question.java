@@ -9,7 +9,11 @@ import org.homeward.ui.Option;
 /** What homes can be asked; an answer is always a number, so that nothing about a resident can come in. */
 enum Question {
     FEWER_CALLS("Do you call 111 or 999 less often than before?", "Fewer 111 or 999 calls: yes or no", Kind.YES_NO, 1),
-    AUDIT_BEFORE("How long did it take to check one care record, on paper?", "Minutes to audit a record on paper", Kind.MINUTES, 1000),
+    AUDIT_BEFORE(
+            "How long did it take to check one care record, on paper?",
+            "Minutes to audit a record on paper",
+            Kind.MINUTES,
+            1000),
     AUDIT_AFTER("How long does it take now?", "Minutes to audit a record now", Kind.MINUTES, 1000),
     CONFIDENCE("How sure do your staff feel about whom to call?", "How sure staff feel, from 1 to 5", Kind.SURE, 5);
 
@@ -74,8 +78,6 @@ enum Question {
     }
 
     static List<Option> choices() {
-        return Stream.of(values())
-                .map(one -> Option.of(one.name(), one.brief))
-                .toList();
+        return Stream.of(values()).map(one -> Option.of(one.name(), one.brief)).toList();
     }
 }

@@ -20,7 +20,11 @@ record Said(
     record Speaker(String role, UUID organisation, String organisationName, OrganisationKind organisationKind) {
         /** "registered manager of a care home": what stands under a quote. */
         String quoted() {
-            String of = organisationKind.name().toLowerCase(Locale.UK).replace('_', ' ').replace("gp ", "GP ");
+            String of = organisationKind
+                    .name()
+                    .toLowerCase(Locale.UK)
+                    .replace('_', ' ')
+                    .replace("gp ", "GP ");
             return role + " of a " + of;
         }
     }
@@ -28,7 +32,8 @@ record Said(
     record Kind(Initiative initiative, Sentiment sentiment, Source source) {}
 
     /** Who agreed, when, how far the words may go, and until when; null: no end was agreed. */
-    record Consent(String by, LocalDate on, Scope scope, @Nullable LocalDate until) {}
+    record Consent(
+            String by, LocalDate on, Scope scope, @Nullable LocalDate until) {}
 
     String path() {
         return FeedbackPage.PATH + "/" + id;

@@ -33,15 +33,19 @@ public record SaidPage(Said said, List<Feedbacks.Use> uses, Form form, LocalDate
 
     List<SummaryRow> rows() {
         List<SummaryRow> rows = new ArrayList<>();
-        rows.add(SummaryRow.of("Who", said.speaker().role() + ", " + said.speaker().organisationName()));
+        rows.add(SummaryRow.of(
+                "Who", said.speaker().role() + ", " + said.speaker().organisationName()));
         rows.add(SummaryRow.of("About", said.kind().initiative().words()));
         rows.add(SummaryRow.of("How it sounds", said.kind().sentiment().words()));
-        rows.add(SummaryRow.of("When", London.words(said.on()) + ", " + said.kind().source().words()));
+        rows.add(SummaryRow.of(
+                "When", London.words(said.on()) + ", " + said.kind().source().words()));
         rows.add(SummaryRow.of("Quote", said.state(today)));
         Said.Consent consent = said.consent();
         if (consent != null) {
             rows.add(SummaryRow.of(
-                    "Consent", consent.by() + ", " + London.words(consent.on()) + ": " + consent.scope().words()));
+                    "Consent",
+                    consent.by() + ", " + London.words(consent.on()) + ": "
+                            + consent.scope().words()));
             LocalDate until = consent.until();
             rows.add(SummaryRow.of("Until", until == null ? "no end was agreed" : London.words(until)));
         }

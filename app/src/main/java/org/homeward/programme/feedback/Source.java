@@ -29,8 +29,6 @@ enum Source {
     }
 
     static List<Option> options() {
-        return Stream.of(values())
-                .map(one -> Option.of(one.name(), one.words))
-                .toList();
+        return Stream.of(values()).map(one -> Option.of(one.name(), one.words)).toList();
     }
 }

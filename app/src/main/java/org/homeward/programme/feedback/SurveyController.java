@@ -66,7 +66,8 @@ class SurveyController {
                 : form.refuse("code", "Enter a short code without blanks, for example PILOT_FEEDBACK.");
         form = questions.isEmpty() ? form.refuse("question", "Choose at least one question.") : form;
         form = opens.isPresent() ? form : form.refuse("opens", "Enter the first day, for example 3 12 2026.");
-        form = closes.filter(last -> opens.isEmpty() || !last.isBefore(opens.get())).isPresent()
+        form = closes.filter(last -> opens.isEmpty() || !last.isBefore(opens.get()))
+                        .isPresent()
                 ? form
                 : form.refuse("closes", "Enter the last day, after the first one.");
         if (form.hasErrors()) {

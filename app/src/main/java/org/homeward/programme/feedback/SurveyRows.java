@@ -78,7 +78,8 @@ class SurveyRows {
                          where l.survey_id = ? group by l.token, o.name, o.id order by o.name, o.id limit 1000
                         """)
                 .param(survey)
-                .query((row, number) -> new OfHome(row.getString("token"), row.getString("name"), row.getString("answers")))
+                .query((row, number) ->
+                        new OfHome(row.getString("token"), row.getString("name"), row.getString("answers")))
                 .list();
     }
 
@@ -149,7 +150,8 @@ class SurveyRows {
                 .param("programme.survey " + opened.survey().id() + opened.home())
                 .query((row, number) -> true)
                 .single();
-        boolean already = jdbc.sql("select exists (select from programme.survey_answer where survey_id = ? and organisation_id = ?)")
+        boolean already = jdbc.sql(
+                        "select exists (select from programme.survey_answer where survey_id = ? and organisation_id = ?)")
                 .params(opened.survey().id(), opened.home())
                 .query(Boolean.class)
                 .single();

@@ -19,6 +19,9 @@ public record SurveysPage(List<SurveyRows.Counted> surveys) implements Page {
 
     static List<Column> columns() {
         return List.of(
-                Column.of("Survey"), Column.of("Open"), Column.ofNumbers("Homes with a link"), Column.ofNumbers("Answered"));
+                Column.of("Survey"),
+                Column.of("Open"),
+                Column.ofNumbers("Homes with a link"),
+                Column.ofNumbers("Answered"));
     }
 }

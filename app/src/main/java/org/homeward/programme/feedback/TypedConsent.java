@@ -25,7 +25,6 @@ record TypedConsent(Form form, Said.@Nullable Consent consent) {
         return form.hasErrors()
                 ? new TypedConsent(form, null)
                 : new TypedConsent(
-                        form,
-                        new Said.Consent(form.value("consent-by"), on.orElseThrow(), scope.orElseThrow(), until));
+                        form, new Said.Consent(form.value("consent-by"), on.orElseThrow(), scope.orElseThrow(), until));
     }
 }

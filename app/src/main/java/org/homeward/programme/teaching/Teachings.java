@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.access.Audit;
@@ -137,7 +138,7 @@ class Teachings {
                         update programme.training_session set status = ?, reason = ?, settled_at = ?, settler = ?
                          where id = ? and status = 'BOOKED'
                         """)
-                .params(status.name(), reason, now(), hand.words(), session)
+                .params(Arrays.asList(status.name(), reason, now(), hand.words(), session))
                 .update();
         if (settled == 1) {
             audit.write(hand.did(
@@ -156,7 +157,7 @@ class Teachings {
                         do update set present = excluded.present, recorded_at = excluded.recorded_at, recorder = excluded.recorder
                          where a.present <> excluded.present
                         """)
-                .params(
+                .params(Arrays.asList(
                         came.id(),
                         session,
                         came.organisation(),
@@ -164,7 +165,7 @@ class Teachings {
                         came.role(),
                         came.present(),
                         now(),
-                        hand.words())
+                        hand.words()))
                 .update();
         if (written == 1) {
             audit.write(hand.did(

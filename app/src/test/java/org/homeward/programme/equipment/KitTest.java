@@ -31,37 +31,71 @@ class KitTest extends HomewardTest {
         beth = signedIn("beth.hart@icb.example");
         Answer added = send(
                 LedgerPage.PATH,
-                "id", thing.toString(), "tag", "zz-test-1", "kind", "KIT", "make", "Example Blue Box", "serial", "S1",
-                "imei", "", "iccid", "", "calibrated", "1", "calibrated-month", "6", "calibrated-year", "2025");
+                "id",
+                thing.toString(),
+                "tag",
+                "zz-test-1",
+                "kind",
+                "KIT",
+                "make",
+                "Example Blue Box",
+                "serial",
+                "S1",
+                "imei",
+                "",
+                "iccid",
+                "",
+                "calibrated",
+                "1",
+                "calibrated-month",
+                "6",
+                "calibrated-year",
+                "2025");
         assertThat(added.path()).as(added.text()).isEqualTo(path);
     }
 
     @AfterEach
     void forget() {
         String ours = "(select id from programme.equipment where asset_tag like 'ZZ-TEST%')";
-        owner().sql("delete from programme.equipment_breach_check where equipment_id in " + ours).update();
-        owner().sql("delete from programme.equipment_event where equipment_id in " + ours).update();
-        owner().sql("delete from programme.equipment_loan where equipment_id in " + ours).update();
-        owner().sql("delete from programme.equipment where asset_tag like 'ZZ-TEST%'").update();
+        owner().sql("delete from programme.equipment_breach_check where equipment_id in " + ours)
+                .update();
+        owner().sql("delete from programme.equipment_event where equipment_id in " + ours)
+                .update();
+        owner().sql("delete from programme.equipment_loan where equipment_id in " + ours)
+                .update();
+        owner().sql("delete from programme.equipment where asset_tag like 'ZZ-TEST%'")
+                .update();
     }
 
     @Test
     void a_kit_is_lent_comes_back_and_is_spare_when_it_was_wiped() {
         UUID home = bean(Directory.class).findByOds("VLX02").orElseThrow().id();
         String[] loan = {
-            "id", Ids.next().toString(), "turn", "0", "organisation", "VLX02", "signed", "Sam Reed, manager", "pin", "agreed"
+            "id",
+            Ids.next().toString(),
+            "turn",
+            "0",
+            "organisation",
+            "VLX02",
+            "signed",
+            "Sam Reed, manager",
+            "pin",
+            "agreed"
         };
         happens("lent", loan);
         happens("lent", loan);
 
-        assertThat(bean(TeamKit.class).onLoan(home)).filteredOn(one -> one.tag().equals("ZZ-TEST-1"))
+        assertThat(bean(TeamKit.class).onLoan(home))
+                .filteredOn(one -> one.tag().equals("ZZ-TEST-1"))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.state()).isEqualTo("On loan");
                     assertThat(one.calibrationDue()).isEqualTo("2026-06-01");
                 });
-        assertThat(bean(Ledger.class).get(thing).isCalibrationLate(LocalDate.of(2026, 6, 1))).isFalse();
-        assertThat(bean(Ledger.class).get(thing).isCalibrationLate(LocalDate.of(2026, 6, 2))).isTrue();
+        assertThat(bean(Ledger.class).get(thing).isCalibrationLate(LocalDate.of(2026, 6, 1)))
+                .isFalse();
+        assertThat(bean(Ledger.class).get(thing).isCalibrationLate(LocalDate.of(2026, 6, 2)))
+                .isTrue();
         assertThat(beth.get(LedgerPage.PATH + "?due=yes").text()).contains("ZZ-TEST-1");
 
         happens("calibrated", "id", Ids.next().toString(), "turn", "1");
@@ -72,8 +106,21 @@ class KitTest extends HomewardTest {
         assertThat(happens("wiped", "id", Ids.next().toString(), "turn", "3").text())
                 .contains("Enter the number of the wipe certificate.");
         happens(
-                "wiped", "id", Ids.next().toString(), "turn", "3", "wipe", "W-1", "wiper", "Beth Hart", "wiped", "26",
-                "wiped-month", "11", "wiped-year", "2026");
+                "wiped",
+                "id",
+                Ids.next().toString(),
+                "turn",
+                "3",
+                "wipe",
+                "W-1",
+                "wiper",
+                "Beth Hart",
+                "wiped",
+                "26",
+                "wiped-month",
+                "11",
+                "wiped-year",
+                "2026");
 
         assertThat(state()).isEqualTo(KitState.IN_STORE);
         assertThat(bean(TeamKit.class).onLoan(home)).noneMatch(one -> one.tag().equals("ZZ-TEST-1"));
@@ -109,7 +156,8 @@ class KitTest extends HomewardTest {
         send(path + "/breach-checks/" + check.event(), "outcome", "PROTECTED", "words", "Wiped from afar.");
 
         assertThat(beth.get(LedgerPage.PATH).text()).doesNotContain("ZZ-TEST-1 is lost.");
-        assertThat(send(path + "/breach-checks/" + check.event(), "outcome", "NO_DATA", "words", "It was new.").text())
+        assertThat(send(path + "/breach-checks/" + check.event(), "outcome", "NO_DATA", "words", "It was new.")
+                        .text())
                 .contains("Somebody has closed this check.");
         assertThat(beth.get(path).text()).contains("The data check is closed: Wiped from afar.");
     }
@@ -151,7 +199,7 @@ class KitTest extends HomewardTest {
 
     private List<String> tags() {
         return owner().sql("select asset_tag from programme.equipment where asset_tag like 'ZZ-TEST%' order by 1")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

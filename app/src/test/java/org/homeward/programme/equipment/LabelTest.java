@@ -19,7 +19,8 @@ class LabelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"490154203237517", "490154203237581", "49015420323751", "4901542032375180", "49015420323751X"})
+    @ValueSource(
+            strings = {"490154203237517", "490154203237581", "49015420323751", "4901542032375180", "49015420323751X"})
     void one_wrong_or_swapped_digit_is_found(String imei) {
         assertThat(wrong(imei, "")).containsOnlyKeys("imei");
     }

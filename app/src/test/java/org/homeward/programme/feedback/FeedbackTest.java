@@ -35,11 +35,19 @@ class FeedbackTest extends HomewardTest {
     @AfterEach
     void forget() {
         for (String table : new String[] {"feedback_use", "feedback_withdrawal"}) {
-            owner().sql("delete from programme." + table + " where feedback_id = ?").param(feedback).update();
+            owner().sql("delete from programme." + table + " where feedback_id = ?")
+                    .param(feedback)
+                    .update();
         }
-        owner().sql("delete from programme.feedback where id = ?").param(feedback).update();
-        owner().sql("delete from programme.survey_answer where survey_id = ?").param(survey).update();
-        owner().sql("delete from programme.survey_link where survey_id = ?").param(survey).update();
+        owner().sql("delete from programme.feedback where id = ?")
+                .param(feedback)
+                .update();
+        owner().sql("delete from programme.survey_answer where survey_id = ?")
+                .param(survey)
+                .update();
+        owner().sql("delete from programme.survey_link where survey_id = ?")
+                .param(survey)
+                .update();
         owner().sql("delete from programme.survey where id = ?").param(survey).update();
     }
 
@@ -49,8 +57,11 @@ class FeedbackTest extends HomewardTest {
 
         String board = beth.get(FeedbackPage.PATH + "/board").text();
 
-        assertThat(board).contains(WORDS, "registered manager of a care home").doesNotContain("Grace Bell", "Beechwood House");
-        assertThat(bean(FeedbackFigures.class).quotable()).anyMatch(quote -> quote.words().equals(WORDS));
+        assertThat(board)
+                .contains(WORDS, "registered manager of a care home")
+                .doesNotContain("Grace Bell", "Beechwood House");
+        assertThat(bean(FeedbackFigures.class).quotable())
+                .anyMatch(quote -> quote.words().equals(WORDS));
         send(path + "/uses", "id", feedback.toString(), "where", "Board paper of March", "used-on", TODAY);
         assertThat(beth.get(path).text()).contains("Board paper of March");
     }
@@ -59,7 +70,8 @@ class FeedbackTest extends HomewardTest {
     void without_consent_or_only_for_the_team_or_after_its_end_they_do_not() {
         say(Map.of(), "BOARD", null);
         assertThat(quotable()).isFalse();
-        assertThat(send(path + "/uses", "id", feedback.toString(), "where", "A leaflet", "used-on", TODAY).text())
+        assertThat(send(path + "/uses", "id", feedback.toString(), "where", "A leaflet", "used-on", TODAY)
+                        .text())
                 .contains("These words may not be quoted");
 
         consent("TEAM", null);
@@ -90,7 +102,8 @@ class FeedbackTest extends HomewardTest {
 
     @Test
     void words_with_an_nhs_number_are_refused() {
-        Answer refused = send(FeedbackPage.PATH, "words", "She is 999 012 3454", "role", "nurse", "organisation", "VLX01");
+        Answer refused =
+                send(FeedbackPage.PATH, "words", "She is 999 012 3454", "role", "nurse", "organisation", "VLX01");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("There is an NHS number in it.");
@@ -101,10 +114,13 @@ class FeedbackTest extends HomewardTest {
         String link = linkOf("VLX01");
         Browser home = browser();
         assertThat(home.get(link).text()).contains("A few questions to Beechwood House");
-        assertThat(home.post(link, Map.of("audit-before", "0", "audit-after", "x")).text())
+        assertThat(home.post(link, Map.of("audit-before", "0", "audit-after", "x"))
+                        .text())
                 .contains("Enter the minutes, from 1 to 1000.");
 
-        assertThat(home.post(link, Map.of("audit-before", "40", "audit-after", "20")).text()).contains("Thank you");
+        assertThat(home.post(link, Map.of("audit-before", "40", "audit-after", "20"))
+                        .text())
+                .contains("Thank you");
         assertThat(home.get(link).text()).contains("We have the answers of Beechwood House");
         home.post(link, Map.of("audit-before", "1", "audit-after", "1"));
 
@@ -132,12 +148,16 @@ class FeedbackTest extends HomewardTest {
     }
 
     private String linkOf(String home) {
-        if (bean(SurveyRows.class).list().stream().noneMatch(one -> one.survey().id().equals(survey))) {
+        if (bean(SurveyRows.class).list().stream()
+                .noneMatch(one -> one.survey().id().equals(survey))) {
             Map<String, String> form = dated(new HashMap<>(), "opens", TODAY);
             dated(form, "closes", TODAY.plusDays(1));
-            form.putAll(Map.of("id", survey.toString(), "name", "Audits", "code", "zz_test_audits", "question", "AUDIT_AFTER"));
+            form.putAll(Map.of(
+                    "id", survey.toString(), "name", "Audits", "code", "zz_test_audits", "question", "AUDIT_AFTER"));
             assertThat(beth.post(SurveysPage.PATH, form).status()).isEqualTo(200);
-            owner().sql("update programme.survey set questions = '{AUDIT_BEFORE,AUDIT_AFTER}' where id = ?").param(survey).update();
+            owner().sql("update programme.survey set questions = '{AUDIT_BEFORE,AUDIT_AFTER}' where id = ?")
+                    .param(survey)
+                    .update();
         }
         beth.post(SurveysPage.PATH + "/" + survey + "/links", Map.of("organisation", home));
         return bean(SurveyRows.class).homes(survey).getFirst().path();
@@ -159,8 +179,24 @@ class FeedbackTest extends HomewardTest {
     private void say(Map<String, String> more, String scope, @Nullable LocalDate until) {
         Map<String, String> form = new HashMap<>(more);
         form.putAll(Map.of(
-                "id", feedback.toString(), "words", WORDS, "role", "registered manager", "organisation", "VLX01",
-                "initiative", "NHSMAIL", "sentiment", "GOOD", "source", "CALL", "consent-by", "Grace Bell", "scope", scope));
+                "id",
+                feedback.toString(),
+                "words",
+                WORDS,
+                "role",
+                "registered manager",
+                "organisation",
+                "VLX01",
+                "initiative",
+                "NHSMAIL",
+                "sentiment",
+                "GOOD",
+                "source",
+                "CALL",
+                "consent-by",
+                "Grace Bell",
+                "scope",
+                scope));
         dated(form, "on", TODAY);
         dated(form, "consent-on", TODAY.minusDays(2));
         if (until != null) {
