@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.homeward.kernel.London;
 import org.homeward.kernel.NotFound;
+import org.homeward.kernel.OrganisationName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,7 +125,7 @@ class Ledger {
                         : new Thing.Lent(
                                 loan,
                                 row.getObject("organisation_id", UUID.class),
-                                row.getString("lent_to"),
+                                OrganisationName.shown(row.getString("lent_to")),
                                 row.getObject("until_on", LocalDate.class)));
     }
 }

@@ -32,7 +32,7 @@ public record LedgerPage(
             "Calibrated on",
             "Calibration due",
             "Where",
-            "Since");
+            "Last change");
 
     public LedgerPage {
         found = List.copyOf(found);
@@ -75,7 +75,7 @@ public record LedgerPage(
                 Column.of("Asset tag"),
                 Column.of("What it is"),
                 Column.of("Where it is"),
-                Column.of("Since"),
+                Column.of("Last change"),
                 Column.of("Calibration due"));
     }
 

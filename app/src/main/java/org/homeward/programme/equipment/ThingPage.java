@@ -58,7 +58,7 @@ public record ThingPage(Thing thing, List<Happening> story, List<Things.BreachCh
         rows.add(SummaryRow.of("What it is", label.kind().words() + ", " + label.makeModel()));
         rows.add(SummaryRow.of(
                 "Where it is",
-                thing.where() + ", since " + London.words(thing.standing().since())));
+                thing.where() + ". Last change " + London.words(thing.standing().since())));
         Thing.Lent lent = thing.lent();
         if (lent != null && lent.until() != null) {
             rows.add(SummaryRow.of("Back by", London.words(lent.until())));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.kernel.London;
+import org.homeward.kernel.OrganisationName;
 import org.homeward.programme.office.Hand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +64,7 @@ class EventFollowUps {
                 .param("event", event)
                 .query((row, number) -> new Came(
                         row.getObject("id", UUID.class),
-                        row.getString("name"),
+                        OrganisationName.shown(row.getString("name")),
                         row.getInt("people"),
                         row.getInt("steps"),
                         row.getObject("last_on", LocalDate.class),

@@ -10,6 +10,7 @@ import org.homeward.access.Deed;
 import org.homeward.directory.Organisation;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
+import org.homeward.kernel.OrganisationName;
 import org.homeward.programme.office.Hand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +66,7 @@ class EventInvitations {
                 .param(MOST)
                 .query((row, number) -> new Invited(
                         row.getObject("id", UUID.class),
-                        row.getString("name"),
+                        OrganisationName.shown(row.getString("name")),
                         row.getTimestamp("invited_at").toInstant(),
                         row.getString("answer"),
                         row.getBoolean("registered"),

@@ -14,6 +14,7 @@ import org.homeward.access.Deed;
 import org.homeward.directory.OrganisationKind;
 import org.homeward.kernel.London;
 import org.homeward.kernel.NotFound;
+import org.homeward.kernel.OrganisationName;
 import org.homeward.programme.office.Hand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -175,7 +176,7 @@ class Feedbacks {
                 new Said.Speaker(
                         row.getString("speaker_role"),
                         row.getObject("organisation_id", UUID.class),
-                        row.getString("organisation"),
+                        OrganisationName.shown(row.getString("organisation")),
                         OrganisationKind.of(row.getString("organisation_kind")).orElseThrow()),
                 new Said.Kind(
                         Initiative.valueOf(row.getString("initiative")),

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.kernel.NotFound;
+import org.homeward.kernel.OrganisationName;
 import org.homeward.programme.office.Hand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,7 +83,7 @@ class Teachings {
                 .query((row, number) -> new Came(
                         row.getObject("id", UUID.class),
                         row.getObject("organisation_id", UUID.class),
-                        row.getString("name"),
+                        OrganisationName.shown(row.getString("name")),
                         row.getString("person_name"),
                         row.getString("person_role"),
                         row.getBoolean("present")))
