@@ -37,7 +37,8 @@ class PagesChain {
         "/sign-in/refused",
         "/sign-in/tablet",
         "/sign-in/tablet/*",
-        "/invitations/*"
+        "/invitations/*",
+        "/survey/*"
     };
 
     @Bean

@@ -28,8 +28,6 @@ enum AttendeeType {
     }
 
     static List<Option> options() {
-        return Stream.of(values())
-                .map(one -> Option.of(one.name(), one.words))
-                .toList();
+        return Stream.of(values()).map(one -> Option.of(one.name(), one.words)).toList();
     }
 }

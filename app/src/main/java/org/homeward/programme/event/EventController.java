@@ -40,7 +40,15 @@ class EventController {
     ResponseEntity<String> file() {
         return OfficeCsv.file(
                 "events.csv",
-                List.of("Day", "Event", "Place", "Invited", "Registered", "People who came", "Providers who came", "Applied"),
+                List.of(
+                        "Day",
+                        "Event",
+                        "Place",
+                        "Invited",
+                        "Registered",
+                        "People who came",
+                        "Providers who came",
+                        "Applied"),
                 events.list().stream().map(EventController::cells).toList());
     }
 

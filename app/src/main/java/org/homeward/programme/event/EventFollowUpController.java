@@ -78,11 +78,7 @@ class EventFollowUpController {
                 event,
                 provider,
                 new EventFollowUps.Step(
-                        Sent.id(form),
-                        kind.orElseThrow(),
-                        form.date("on").orElseThrow(),
-                        form.value("note"),
-                        ""),
+                        Sent.id(form), kind.orElseThrow(), form.date("on").orElseThrow(), form.value("note"), ""),
                 Hand.now());
         return new RedirectView(page.path());
     }
@@ -96,8 +92,7 @@ class EventFollowUpController {
         if (form.hasErrors()) {
             return page;
         }
-        return followUps.applied(
-                        event, provider, form.date("applied").orElseThrow(), form.value("what"), Hand.now())
+        return followUps.applied(event, provider, form.date("applied").orElseThrow(), form.value("what"), Hand.now())
                 ? new RedirectView(of.path() + "/follow-up")
                 : page(of, provider, form.refuse("applied", "Another day is written down. Look at the list first."));
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.kernel.London;
+import org.homeward.kernel.OrganisationName;
 import org.homeward.programme.office.Hand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +64,7 @@ class EventFollowUps {
                 .param("event", event)
                 .query((row, number) -> new Came(
                         row.getObject("id", UUID.class),
-                        row.getString("name"),
+                        OrganisationName.shown(row.getString("name")),
                         row.getInt("people"),
                         row.getInt("steps"),
                         row.getObject("last_on", LocalDate.class),
@@ -100,7 +101,8 @@ class EventFollowUps {
                 .params(step.id(), event, provider, step.kind().name(), step.on(), step.note(), now(), hand.words())
                 .update();
         if (written == 1) {
-            audit.write(hand.did(Deed.WROTE_EVENT, event, "followed up: " + step.kind().words()));
+            audit.write(hand.did(
+                    Deed.WROTE_EVENT, event, "followed up: " + step.kind().words()));
         }
     }
 
@@ -116,7 +118,8 @@ class EventFollowUps {
             audit.write(hand.did(Deed.WROTE_EVENT, event, "applied for " + what + " on " + London.words(on)));
         }
         return written == 1
-                || jdbc.sql("select count(*) from programme.event_application where event_id = ? and provider_id = ? and applied_on = ?")
+                || jdbc.sql(
+                                        "select count(*) from programme.event_application where event_id = ? and provider_id = ? and applied_on = ?")
                                 .params(event, provider, on)
                                 .query(Integer.class)
                                 .single()

@@ -1,5 +1,6 @@
 package org.homeward.programme.event;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.homeward.directory.OrganisationKind;
 import org.homeward.kernel.Needs;
@@ -49,6 +50,17 @@ class EventInvitationController {
             return new InvitedPage(of, invitations.list(event), picked.form());
         }
         invitations.invite(event, picked.known(), Hand.now());
+        return new RedirectView(of.path() + "/invitations");
+    }
+
+    @PostMapping("/group")
+    View inviteAll(@PathVariable UUID event, Form form) {
+        Event of = events.get(event);
+        Optional<Group> group = Group.named(form.value("group"));
+        if (group.isEmpty()) {
+            return new InvitedPage(of, invitations.list(event), form.refuse("group", "Choose who is invited."));
+        }
+        invitations.inviteAll(event, group.get(), Hand.now());
         return new RedirectView(of.path() + "/invitations");
     }
 

@@ -10,6 +10,7 @@ import org.homeward.access.Deed;
 import org.homeward.directory.Organisation;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
+import org.homeward.kernel.OrganisationName;
 import org.homeward.programme.office.Hand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +66,7 @@ class EventInvitations {
                 .param(MOST)
                 .query((row, number) -> new Invited(
                         row.getObject("id", UUID.class),
-                        row.getString("name"),
+                        OrganisationName.shown(row.getString("name")),
                         row.getTimestamp("invited_at").toInstant(),
                         row.getString("answer"),
                         row.getBoolean("registered"),
@@ -86,6 +87,25 @@ class EventInvitations {
         }
     }
 
+    /** Everybody of a group who is open and has no invitation yet; the same again invites nobody twice. */
+    public int inviteAll(UUID event, Group group, Hand hand) {
+        int written = jdbc.sql("""
+                        insert into programme.event_invitation (id, event_id, organisation_id, invited_at, inviter)
+                        select gen_random_uuid(), :event, o.id, :now, :inviter from directory.organisation o
+                         where o.kind = :kind and o.closed_on is null order by o.id
+                        on conflict (event_id, organisation_id) do nothing
+                        """)
+                .param("event", event)
+                .param("now", now())
+                .param("inviter", hand.words())
+                .param("kind", group.kind().code())
+                .update();
+        if (written > 0) {
+            audit.write(hand.did(Deed.WROTE_EVENT, event, "invited " + written + ": " + group.words()));
+        }
+        return written;
+    }
+
     /** What was said last holds. */
     public void answer(UUID event, UUID invitation, boolean accepts, Hand hand) {
         int written = jdbc.sql("""
@@ -95,7 +115,8 @@ class EventInvitations {
                 .params(answer(accepts), now(), hand.words(), invitation, event, answer(accepts))
                 .update();
         if (written == 1) {
-            audit.write(hand.did(Deed.WROTE_EVENT, event, accepts ? "an invitation accepted" : "an invitation declined"));
+            audit.write(
+                    hand.did(Deed.WROTE_EVENT, event, accepts ? "an invitation accepted" : "an invitation declined"));
         }
     }
 

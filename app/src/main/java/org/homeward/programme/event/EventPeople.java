@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.access.Audit;
@@ -39,8 +40,9 @@ class EventPeople {
     /** By provider, so that the people of one stand together. */
     @Transactional(readOnly = true)
     public List<EventPerson> list(UUID event, Show show) {
-        return jdbc.sql(SELECT + " where r.event_id = ? and " + show.sql()
-                        + " order by coalesce(v.name, r.organisation_name), r.organisation_name, r.person_name, r.id limit ?")
+        return jdbc.sql(
+                        SELECT + " where r.event_id = ? and " + show.sql()
+                                + " order by coalesce(v.name, r.organisation_name), r.organisation_name, r.person_name, r.id limit ?")
                 .param(event)
                 .param(MOST)
                 .query((row, number) -> person(row))
@@ -69,7 +71,7 @@ class EventPeople {
                             organisation_name, person_name, person_role, walk_in, registered_at, recorder)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
-                .params(
+                .params(Arrays.asList(
                         person.id(),
                         event,
                         person.type().name(),
@@ -80,7 +82,7 @@ class EventPeople {
                         person.role(),
                         person.walkIn(),
                         now(),
-                        hand.words())
+                        hand.words()))
                 .update();
         if (written == 1) {
             audit.write(hand.did(

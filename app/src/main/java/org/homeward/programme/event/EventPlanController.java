@@ -75,9 +75,7 @@ class EventPlanController {
             return new NewStandPage(of, form);
         }
         programme.add(
-                event,
-                new EventProgramme.Stand(Sent.id(form), form.value("holder"), form.value("shows")),
-                Hand.now());
+                event, new EventProgramme.Stand(Sent.id(form), form.value("holder"), form.value("shows")), Hand.now());
         return new RedirectView(of.path());
     }
 }

@@ -38,8 +38,7 @@ class EventQuestionController {
     @PostMapping
     View ask(@PathVariable UUID event, Form typed) {
         Event of = events.get(event);
-        Form form =
-                FreeText.check(typed.require("question", "Write the question."), LONGEST_QUESTION, "question");
+        Form form = FreeText.check(typed.require("question", "Write the question."), LONGEST_QUESTION, "question");
         if (form.hasErrors()) {
             return new QuestionsPage(of, questions.list(event), form);
         }

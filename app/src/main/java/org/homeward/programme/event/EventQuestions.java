@@ -46,7 +46,8 @@ class EventQuestions {
 
     @Transactional(readOnly = true)
     public Question get(UUID event, UUID id) {
-        return jdbc.sql("select id, question, answer, answerer from programme.event_question where event_id = ? and id = ?")
+        return jdbc.sql(
+                        "select id, question, answer, answerer from programme.event_question where event_id = ? and id = ?")
                 .param(event)
                 .param(id)
                 .query((row, number) -> question(row))

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 class EventSignpost implements Signpost {
     @Override
     public List<NavigationItem> to(Actor actor) {
-        return actor.may(Right.SEE_PROGRAMME)
-                ? List.of(NavigationItem.to("Events", EventsPage.PATH))
-                : List.of();
+        return actor.may(Right.SEE_PROGRAMME) ? List.of(NavigationItem.to("Events", EventsPage.PATH)) : List.of();
     }
 }

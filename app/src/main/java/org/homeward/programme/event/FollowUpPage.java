@@ -22,6 +22,7 @@ public record FollowUpPage(Event event, EventFollowUps.Came came, List<EventFoll
     }
 
     static String words(EventFollowUps.Step step) {
-        return London.words(step.on()) + ": " + step.kind().words() + (step.note().isEmpty() ? "" : ". " + step.note());
+        return London.words(step.on()) + ": " + step.kind().words()
+                + (step.note().isEmpty() ? "" : ". " + step.note());
     }
 }

@@ -24,7 +24,9 @@ public record RegisterListPage(Event event, Show show, List<EventPerson> people)
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
-        return people.size() + (people.size() == 1 ? " person" : " people") + (providers == 0 ? "" : " of " + providers + " care providers");
+        return people.size()
+                + (people.size() == 1 ? " person" : " people")
+                + (providers == 0 ? "" : " of " + providers + " care providers");
     }
 
     static List<Show> shows() {

@@ -30,6 +30,9 @@ enum Show {
     }
 
     static Show named(String name) {
-        return Stream.of(values()).filter(one -> one.name().equals(name)).findFirst().orElse(ALL);
+        return Stream.of(values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(ALL);
     }
 }

@@ -27,8 +27,6 @@ enum StepKind {
     }
 
     static List<Option> options() {
-        return Stream.of(values())
-                .map(one -> Option.of(one.name(), one.words))
-                .toList();
+        return Stream.of(values()).map(one -> Option.of(one.name(), one.words)).toList();
     }
 }

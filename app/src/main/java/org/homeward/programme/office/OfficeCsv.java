@@ -20,8 +20,8 @@ public final class OfficeCsv {
         StringWriter text = new StringWriter().append('\uFEFF');
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(head);
-            rows.forEach(row ->
-                    csv.writeRecord(row.stream().map(OfficeCsv::safe).toList()));
+            rows.forEach(
+                    row -> csv.writeRecord(row.stream().map(OfficeCsv::safe).toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException("A text in memory is always there", impossible);
         }

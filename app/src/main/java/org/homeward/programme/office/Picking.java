@@ -47,9 +47,8 @@ public class Picking {
         for (OrganisationKind kind : kinds) {
             found.addAll(directory.search(kind, typed, MOST));
         }
-        List<Organisation> named = found.stream()
-                .filter(one -> one.name().equalsIgnoreCase(typed))
-                .toList();
+        List<Organisation> named =
+                found.stream().filter(one -> one.name().equalsIgnoreCase(typed)).toList();
         List<Organisation> left = named.isEmpty() ? found : named;
         return switch (left.size()) {
             case 0 -> new Picked(form.refuse(field, "Nobody in the directory fits. Type a part of the name."), null);
@@ -61,8 +60,7 @@ public class Picking {
     /** Who operates a home on a day; the organisation itself where that is not known. */
     public Organisation provider(Organisation organisation, java.time.LocalDate day) {
         return directory.linksOf(organisation.id(), day).stream()
-                .filter(link ->
-                        link.kind() == LinkKind.OPERATED_BY && link.direction() == Link.Direction.OUTWARD)
+                .filter(link -> link.kind() == LinkKind.OPERATED_BY && link.direction() == Link.Direction.OUTWARD)
                 .map(Link::other)
                 .findFirst()
                 .orElse(organisation);

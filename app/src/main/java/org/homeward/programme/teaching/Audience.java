@@ -25,8 +25,6 @@ enum Audience {
     }
 
     static List<Option> options() {
-        return Stream.of(values())
-                .map(one -> Option.of(one.name(), one.words))
-                .toList();
+        return Stream.of(values()).map(one -> Option.of(one.name(), one.words)).toList();
     }
 }

@@ -115,9 +115,8 @@ class DemoTeachings implements DemoChapter {
         }
 
         void came(UUID session, UUID organisation, String person, String role, boolean present, LocalDate on) {
-            people.add(new Object[] {
-                Ids.next(), session, organisation, person, role, present, evening(on), hand.words()
-            });
+            people.add(
+                    new Object[] {Ids.next(), session, organisation, person, role, present, evening(on), hand.words()});
         }
 
         void write(JdbcTemplate jdbc) {

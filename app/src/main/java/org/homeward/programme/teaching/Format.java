@@ -26,8 +26,6 @@ enum Format {
     }
 
     static List<Option> options() {
-        return Stream.of(values())
-                .map(one -> Option.of(one.name(), one.words))
-                .toList();
+        return Stream.of(values()).map(one -> Option.of(one.name(), one.words)).toList();
     }
 }

@@ -7,7 +7,13 @@ import org.homeward.kernel.London;
 import org.jspecify.annotations.Nullable;
 
 /** One training of the team: what, for whom, when, how long, by whom, with which material, and how it stands. */
-record Teaching(UUID id, Subject subject, Held held, String materials, Status status, @Nullable String reason) {
+record Teaching(
+        UUID id,
+        Subject subject,
+        Held held,
+        String materials,
+        Status status,
+        @Nullable String reason) {
     enum Status {
         BOOKED("Booked"),
         DONE("Done"),
@@ -49,7 +55,8 @@ record Teaching(UUID id, Subject subject, Held held, String materials, Status st
     String otherMaterials() {
         return String.join(
                 "; ",
-                materials.lines()
+                materials
+                        .lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty() && !isLink(line))
                         .toList());

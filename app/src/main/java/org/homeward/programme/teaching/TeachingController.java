@@ -1,6 +1,7 @@
 package org.homeward.programme.teaching;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.homeward.kernel.London;
@@ -37,8 +38,19 @@ class TeachingController {
     @Needs(Right.SEE_PROGRAMME)
     TeachingsPage list(Form form) {
         LocalDate today = London.day(clock.instant());
-        Wish wish = form.value("of").equals("practice-year") ? Wish.practiceYear(today) : Wish.of(form);
+        Wish wish = form.value("of").equals("practice-year")
+                ? Wish.practiceYear(day(form.value("at"), today))
+                : Wish.of(form);
         return new TeachingsPage(form, teachings.list(wish), teachings.practiceTrainings(today), today);
+    }
+
+    /** A report as at another day opens to that day's rows. */
+    private static LocalDate day(String typed, LocalDate today) {
+        try {
+            return typed.isEmpty() ? today : LocalDate.parse(typed);
+        } catch (DateTimeException noDay) {
+            return today;
+        }
     }
 
     @GetMapping("/trainings.csv")
@@ -52,8 +64,9 @@ class TeachingController {
 
     @GetMapping("/new")
     NewTeachingPage blank() {
-        return new NewTeachingPage(
-                Sent.blank().with("trainer", Hand.now().words().split(",", 2)[0]).with("minutes", "60"));
+        return new NewTeachingPage(Sent.blank()
+                .with("trainer", Hand.now().words().split(",", 2)[0])
+                .with("minutes", "60"));
     }
 
     @PostMapping
@@ -82,8 +95,7 @@ class TeachingController {
 
     @PostMapping("/{session}/cancellation")
     View cancel(@PathVariable UUID session, Form typed) {
-        Form form = FreeText.check(
-                typed.require("reason", "Say why it does not take place."), 300, "reason");
+        Form form = FreeText.check(typed.require("reason", "Say why it does not take place."), 300, "reason");
         if (form.hasErrors()) {
             return page(session, form);
         }

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.kernel.NotFound;
+import org.homeward.kernel.OrganisationName;
 import org.homeward.programme.office.Hand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +83,7 @@ class Teachings {
                 .query((row, number) -> new Came(
                         row.getObject("id", UUID.class),
                         row.getObject("organisation_id", UUID.class),
-                        row.getString("name"),
+                        OrganisationName.shown(row.getString("name")),
                         row.getString("person_name"),
                         row.getString("person_role"),
                         row.getBoolean("present")))
@@ -137,7 +139,7 @@ class Teachings {
                         update programme.training_session set status = ?, reason = ?, settled_at = ?, settler = ?
                          where id = ? and status = 'BOOKED'
                         """)
-                .params(status.name(), reason, now(), hand.words(), session)
+                .params(Arrays.asList(status.name(), reason, now(), hand.words(), session))
                 .update();
         if (settled == 1) {
             audit.write(hand.did(
@@ -156,7 +158,7 @@ class Teachings {
                         do update set present = excluded.present, recorded_at = excluded.recorded_at, recorder = excluded.recorder
                          where a.present <> excluded.present
                         """)
-                .params(
+                .params(Arrays.asList(
                         came.id(),
                         session,
                         came.organisation(),
@@ -164,7 +166,7 @@ class Teachings {
                         came.role(),
                         came.present(),
                         now(),
-                        hand.words())
+                        hand.words()))
                 .update();
         if (written == 1) {
             audit.write(hand.did(

@@ -11,8 +11,8 @@ import org.homeward.ui.Page;
 public record TeachingsPage(Form form, List<Teachings.Listed> found, int practiceYear, LocalDate today)
         implements Page {
     static final String PATH = "/programme/training";
-    static final List<String> FILE = List.of(
-            "Day", "About", "For", "How", "Minutes", "Given by", "State", "Organisations", "People who came");
+    static final List<String> FILE =
+            List.of("Day", "About", "For", "How", "Minutes", "Given by", "State", "Organisations", "People who came");
 
     public TeachingsPage {
         found = List.copyOf(found);

@@ -25,9 +25,9 @@ public class TeamTrainings {
         return teachings.practiceTrainings(asAt);
     }
 
-    /** Where the rows behind PX-05 are shown, as at today. */
-    public String practiceTrainingRows() {
-        return TeachingsPage.PATH + "?of=practice-year";
+    /** Where the rows behind PX-05 are shown. */
+    public String practiceTrainingRows(LocalDate asAt) {
+        return TeachingsPage.PATH + "?of=practice-year&at=" + asAt;
     }
 
     /** The latest 50 of one home or practice: one statement. */

@@ -33,18 +33,43 @@ class EventTest extends HomewardTest {
         beth = signedIn("beth.hart@icb.example");
         Answer planned = send(
                 EventsPage.PATH,
-                "id", event.toString(), "name", "A day on tablets", "place", "Holt", "on", "4", "on-month", "3",
-                "on-year", "2031", "from", "9:30", "until", "15:00", "about", "");
+                "id",
+                event.toString(),
+                "name",
+                "A day on tablets",
+                "place",
+                "Holt",
+                "on",
+                "4",
+                "on-month",
+                "3",
+                "on-year",
+                "2031",
+                "from",
+                "9:30",
+                "until",
+                "15:00",
+                "about",
+                "");
         assertThat(planned.path()).isEqualTo(path);
     }
 
     @AfterEach
     void forgetIt() {
         for (String table : new String[] {
-            "application", "follow_up", "demo_booking", "question", "attendance", "registration", "invitation",
-            "stand", "session"
+            "application",
+            "follow_up",
+            "demo_booking",
+            "question",
+            "attendance",
+            "registration",
+            "invitation",
+            "stand",
+            "session"
         }) {
-            owner().sql("delete from programme.event_" + table + " where event_id = ?").param(event).update();
+            owner().sql("delete from programme.event_" + table + " where event_id = ?")
+                    .param(event)
+                    .update();
         }
         owner().sql("delete from programme.event where id = ?").param(event).update();
     }
@@ -59,7 +84,8 @@ class EventTest extends HomewardTest {
         assertThat(providers).isEqualTo(Math.min(62, operators.size()));
         assertThat(beth.get(bean(EventFigures.class).rowsOf(LAUNCH)).text())
                 .contains("of " + providers + " care providers");
-        assertThat(bean(EventFigures.class).providersPresent(LAUNCH.plusDays(1))).isZero();
+        assertThat(bean(EventFigures.class).providersPresent(LAUNCH.plusDays(1)))
+                .isZero();
     }
 
     @Test
@@ -72,19 +98,34 @@ class EventTest extends HomewardTest {
 
         assertThat(numbers.people()).isEqualTo(3);
         assertThat(numbers.providers()).isEqualTo(1);
-        assertThat(beth.get(path + "/people?show=PROVIDERS").text()).contains("2 people of 1 care providers", "Grace Bell");
+        assertThat(beth.get(path + "/people?show=PROVIDERS").text())
+                .contains("2 people of 1 care providers", "Grace Bell");
     }
 
     @Test
     void one_tap_checks_in_and_a_second_or_two_at_once_change_nothing() {
         UUID person = Ids.next();
-        send(path + "/people", "id", person.toString(), "type", "CARE_PROVIDER", "organisation", "VLX02", "person",
-                "Sam Reed", "role", "registered manager");
+        send(
+                path + "/people",
+                "id",
+                person.toString(),
+                "type",
+                "CARE_PROVIDER",
+                "organisation",
+                "VLX02",
+                "person",
+                "Sam Reed",
+                "role",
+                "registered manager");
         assertThat(bean(Events.class).counted(event).numbers().people()).isZero();
 
         CompletableFuture.allOf(IntStream.range(0, 6)
                         .mapToObj(tap -> CompletableFuture.runAsync(() -> bean(EventPeople.class)
-                                .mark(event, person, true, bean(DemoOffice.class).beth())))
+                                .mark(
+                                        event,
+                                        person,
+                                        true,
+                                        bean(DemoOffice.class).beth())))
                         .toArray(CompletableFuture[]::new))
                 .join();
         send(path + "/people/" + person + "/presence", "presence", "here");
@@ -100,8 +141,18 @@ class EventTest extends HomewardTest {
 
     @Test
     void whoever_is_on_the_register_and_comes_to_the_door_again_stands_once() {
-        send(path + "/people", "id", Ids.next().toString(), "type", "CARE_PROVIDER", "organisation", "VLX02", "person",
-                "Sam Reed", "role", "");
+        send(
+                path + "/people",
+                "id",
+                Ids.next().toString(),
+                "type",
+                "CARE_PROVIDER",
+                "organisation",
+                "VLX02",
+                "person",
+                "Sam Reed",
+                "role",
+                "");
         walkIn("CARE_PROVIDER", "VLX02", "sam reed");
 
         EventNumbers numbers = bean(Events.class).counted(event).numbers();
@@ -140,9 +191,12 @@ class EventTest extends HomewardTest {
         send(path + "/questions", "id", question.toString(), "question", "Who pays for Wi-Fi?");
         send(path + "/questions/" + question, "answer", "The home does.");
 
-        assertThat(send(path + "/questions/" + question, "answer", "The ICB does.").text())
+        assertThat(send(path + "/questions/" + question, "answer", "The ICB does.")
+                        .text())
                 .contains("Somebody has answered it.");
-        assertThat(beth.get(path + "/questions").text()).contains("The home does.").doesNotContain("The ICB does.");
+        assertThat(beth.get(path + "/questions").text())
+                .contains("The home does.")
+                .doesNotContain("The ICB does.");
         assertThat(send(path + "/questions", "id", Ids.next().toString(), "question", "What of 999 012 3454?")
                         .text())
                 .contains("NHS number");
@@ -158,7 +212,16 @@ class EventTest extends HomewardTest {
         String id = Ids.next().toString();
         send(one + "/steps", "id", id, "kind", "RANG", "on", "1", "on-month", "11", "on-year", "2026", "note", "");
         send(one + "/steps", "id", id, "kind", "RANG", "on", "1", "on-month", "11", "on-year", "2026", "note", "");
-        send(one + "/application", "what", "a DSCR grant", "applied", "2", "applied-month", "11", "applied-year", "2026");
+        send(
+                one + "/application",
+                "what",
+                "a DSCR grant",
+                "applied",
+                "2",
+                "applied-month",
+                "11",
+                "applied-year",
+                "2026");
 
         EventFollowUps.Came after = bean(EventFollowUps.class).list(event).getFirst();
         assertThat(after.steps()).isEqualTo(1);
@@ -180,10 +243,31 @@ class EventTest extends HomewardTest {
         assertThat(bean(EventInvitations.class).list(event).getFirst().state()).isEqualTo("somebody came");
     }
 
+    @Test
+    void all_homes_are_invited_at_once_and_nobody_twice() {
+        send(path + "/invitations", "organisation", "VLX01");
+        send(path + "/invitations/group", "group", "HOMES");
+        int homes = bean(EventInvitations.class).list(event).size();
+        send(path + "/invitations/group", "group", "HOMES");
+
+        assertThat(homes).isGreaterThan(5);
+        assertThat(bean(EventInvitations.class).list(event)).hasSize(homes);
+        assertThat(send(path + "/invitations/group", "group", "").text()).contains("Choose who is invited.");
+    }
+
     private void walkIn(String type, String organisation, String person) {
         Answer answer = send(
-                path + "/door", "id", Ids.next().toString(), "type", type, "organisation", organisation, "person", person,
-                "role", "");
+                path + "/door",
+                "id",
+                Ids.next().toString(),
+                "type",
+                type,
+                "organisation",
+                organisation,
+                "person",
+                person,
+                "role",
+                "");
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FreeTextTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "9990123454", "ring about 999 012 3454 today", "mail says 999-012-3454.", "room 12, 999 012 3454"
+            strings = {"9990123454", "ring about 999 012 3454 today", "mail says 999-012-3454.", "room 12, 999 012 3454"
             })
     void a_note_with_an_nhs_number_is_refused(String words) {
         Form form = FreeText.check(Form.blank().with("note", words), 100, "note");

@@ -30,8 +30,12 @@ class TeachingTest extends HomewardTest {
 
     @AfterEach
     void forget() {
-        owner().sql("delete from programme.training_attendance where session_id = ?").param(session).update();
-        owner().sql("delete from programme.training_session where id = ?").param(session).update();
+        owner().sql("delete from programme.training_attendance where session_id = ?")
+                .param(session)
+                .update();
+        owner().sql("delete from programme.training_session where id = ?")
+                .param(session)
+                .update();
     }
 
     @Test
@@ -42,6 +46,12 @@ class TeachingTest extends HomewardTest {
                     .as("twelve months to %s", month)
                     .isBetween(51, 53);
         }
+        LocalDate end = LocalDate.of(2022, 12, 31);
+        assertThat(beth.get(trainings.practiceTrainingRows(end))
+                        .text()
+                        .split("<th class=\"nhsuk-table__header\" scope=\"row\">", -1))
+                .as("a row for each, and what stands before the first")
+                .hasSize(trainings.practiceTrainings(end) + 1);
     }
 
     @Test
@@ -64,7 +74,8 @@ class TeachingTest extends HomewardTest {
     void a_group_of_practices_or_another_topic_does_not_count() {
         log("DSPT", "GP_PRACTICE", "ONE_TO_ONE", LocalDate.of(2020, 2, 29));
 
-        assertThat(bean(TeamTrainings.class).practiceTrainings(LocalDate.of(2020, 3, 1))).isZero();
+        assertThat(bean(TeamTrainings.class).practiceTrainings(LocalDate.of(2020, 3, 1)))
+                .isZero();
     }
 
     @Test
@@ -77,7 +88,8 @@ class TeachingTest extends HomewardTest {
         beth.post(path + "/done", Map.of());
 
         assertThat(bean(TeamTrainings.class).practiceTrainings(day)).isEqualTo(before + 1);
-        assertThat(beth.post(path + "/cancellation", Map.of("reason", "Trainer is ill")).text())
+        assertThat(beth.post(path + "/cancellation", Map.of("reason", "Trainer is ill"))
+                        .text())
                 .contains("Done")
                 .doesNotContain("Trainer is ill");
     }
@@ -98,13 +110,34 @@ class TeachingTest extends HomewardTest {
         return beth.post(
                 path + "/people",
                 Map.of(
-                        "id", Ids.next().toString(), "organisation", home, "person", person, "role", "", "present", present));
+                        "id",
+                        Ids.next().toString(),
+                        "organisation",
+                        home,
+                        "person",
+                        person,
+                        "role",
+                        "",
+                        "present",
+                        present));
     }
 
     private void log(String topic, String audience, String format, LocalDate day) {
         Map<String, String> form = new HashMap<>(Map.of(
-                "id", session.toString(), "topic", topic, "audience", audience, "format", format, "minutes", "45",
-                "trainer", "Beth Hart", "materials", "https://example.org/slides"));
+                "id",
+                session.toString(),
+                "topic",
+                topic,
+                "audience",
+                audience,
+                "format",
+                format,
+                "minutes",
+                "45",
+                "trainer",
+                "Beth Hart",
+                "materials",
+                "https://example.org/slides"));
         form.put("on", String.valueOf(day.getDayOfMonth()));
         form.put("on-month", String.valueOf(day.getMonthValue()));
         form.put("on-year", String.valueOf(day.getYear()));
