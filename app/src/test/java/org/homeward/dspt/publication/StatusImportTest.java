@@ -147,7 +147,9 @@ class StatusImportTest extends HomewardTest {
                 .containsExactly(Level.NOT_PUBLISHED, Level.MET);
         assertThat(bean(Dspt.class).statusOf(home(39), day(2).minusDays(1)).orElseThrow().level())
                 .isEqualTo(Level.MET);
-        assertThat(bean(Dspt.class).statusesOn(day(2)).get(home(39)).level()).isEqualTo(Level.NOT_PUBLISHED);
+        assertThat(bean(Dspt.class).statusesOn(day(2)))
+                .hasEntrySatisfying(
+                        home(39), status -> assertThat(status.level()).isEqualTo(Level.NOT_PUBLISHED));
     }
 
     @Test
