@@ -78,9 +78,14 @@ record Asked(
     private boolean isWanted(HomeStanding home) {
         boolean counts = home.counts(rule, day);
         return (which == Which.ALL || counts == (which == Which.COUNT))
-                && (place == null || Objects.equals(place, home.place() == null ? null : home.place().id()))
+                && (place == null
+                        || Objects.equals(
+                                place,
+                                home.place() == null ? null : home.place().id()))
                 && (provider == null
-                        || Objects.equals(provider, home.provider() == null ? null : home.provider().id()))
+                        || Objects.equals(
+                                provider,
+                                home.provider() == null ? null : home.provider().id()))
                 && (lapses == null || lapses.equals(home.lapsesOn(day)));
     }
 

@@ -60,7 +60,9 @@ public record DsptPage(String area, Standings standings, LocalDate today, Form f
     String counted(Compliance figure) {
         return figure.rule() == Rule.BY_PROVIDER
                 ? PATH + "/providers?which=COUNT&on=" + standings.day()
-                : Asked.all(standings.day(), figure.rule()).only(Asked.Which.COUNT).path();
+                : Asked.all(standings.day(), figure.rule())
+                        .only(Asked.Which.COUNT)
+                        .path();
     }
 
     String outOf(Compliance figure) {

@@ -28,8 +28,7 @@ class FilesController {
     private final HangingOn hanging;
     private final SampleWeek sample;
 
-    FilesController(
-            StatusFiles files, Statuses statuses, AreaReader area, HangingOn hanging, SampleWeek sample) {
+    FilesController(StatusFiles files, Statuses statuses, AreaReader area, HangingOn hanging, SampleWeek sample) {
         this.files = files;
         this.statuses = statuses;
         this.area = area;
@@ -71,8 +70,7 @@ class FilesController {
                 ContentDisposition.attachment().filename(sample.fileName()).build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
-                .header(
-                        HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .body(sample.workbook());
     }
 

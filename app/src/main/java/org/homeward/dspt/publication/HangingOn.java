@@ -26,8 +26,8 @@ class HangingOn {
     static Map<UUID, List<String>> together(List<WhatHangsOnIt> rooms, Collection<UUID> homes) {
         Map<UUID, List<String>> all = new HashMap<>();
         rooms.forEach(room -> room.hangingOn(homes)
-                .forEach((home, services) -> all.computeIfAbsent(home, none -> new ArrayList<>())
-                        .addAll(services)));
+                .forEach((home, services) ->
+                        all.computeIfAbsent(home, none -> new ArrayList<>()).addAll(services)));
         return all;
     }
 

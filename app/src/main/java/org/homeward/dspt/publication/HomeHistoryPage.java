@@ -14,8 +14,8 @@ import org.homeward.ui.Page;
 import org.homeward.ui.SummaryRow;
 
 /** What one home published since the first file, and what hangs on it. */
-public record HomeHistoryPage(
-        HomeStanding home, LocalDate today, List<DsptStatus> history, List<String> services) implements Page {
+public record HomeHistoryPage(HomeStanding home, LocalDate today, List<DsptStatus> history, List<String> services)
+        implements Page {
     public HomeHistoryPage {
         history = List.copyOf(history);
         services = List.copyOf(services);
@@ -62,7 +62,6 @@ public record HomeHistoryPage(
     }
 
     static List<Column> columns() {
-        return List.of(
-                Column.of("First seen"), Column.of("Status"), Column.of("Published"), Column.of("The file"));
+        return List.of(Column.of("First seen"), Column.of("Status"), Column.of("Published"), Column.of("The file"));
     }
 }

@@ -14,7 +14,8 @@ import org.homeward.kernel.London;
 import org.jspecify.annotations.Nullable;
 
 /** What is new of a home between one file and the next, by the national rule. */
-record HomeTurn(HomeStanding home, HomeTurn.Kind kind, @Nullable DsptStatus before) {
+record HomeTurn(
+        HomeStanding home, HomeTurn.Kind kind, @Nullable DsptStatus before) {
     static final int SOON = 60;
 
     /** It counts now; a file took it away; its time ran out; it counts for 60 days or less. */

@@ -84,7 +84,8 @@ class StatusUploadController {
                 new StatusUploadPage(
                         form.refuse(
                                 StatusUploadPage.FILE,
-                                guarded.guard() + " Nothing was kept. Look at the file. If it is right, choose it again and say so below."),
+                                guarded.guard()
+                                        + " Nothing was kept. Look at the file. If it is right, choose it again and say so below."),
                         true);
             case DsptOutcome.Refused refused ->
                 new StatusUploadPage(form.refuse(StatusUploadPage.FILE, refused.sentence()), false);

@@ -48,7 +48,9 @@ class DsptPagesTest extends HomewardTest {
         assertThat(beth.get("/dspt/imports/sample").status()).isEqualTo(200);
         beth.get("/dspt/imports/new");
         Answer checked = beth.upload("/dspt/imports", CHECK, "../" + name, week);
-        assertThat(checked.text()).contains("Checked, nothing kept yet", "Would count no more").doesNotContain("../");
+        assertThat(checked.text())
+                .contains("Checked, nothing kept yet", "Would count no more")
+                .doesNotContain("../");
         assertThat(Prose.of(checked.text()).tooHard()).isEmpty();
         assertThat(national().numerator()).isEqualTo(before);
 
@@ -56,7 +58,11 @@ class DsptPagesTest extends HomewardTest {
         Answer kept = beth.upload("/dspt/imports", Map.of(), name, week);
         assertThat(kept.path()).startsWith("/dspt/imports/");
         assertThat(kept.text())
-                .contains("3 homes are newly at risk", "newly compliant", "Approaching Standards", "Beth Hart, ICB facilitator");
+                .contains(
+                        "3 homes are newly at risk",
+                        "newly compliant",
+                        "Approaching Standards",
+                        "Beth Hart, ICB facilitator");
         assertThat(Prose.of(kept.text()).tooHard()).isEmpty();
         int risen = Integer.parseInt(first(kept.text(), "id=\"compliant\">(\\d) home"));
         assertThat(national().numerator()).isEqualTo(before - 3 + risen);
@@ -100,7 +106,8 @@ class DsptPagesTest extends HomewardTest {
 
     @Test
     void one_home_has_its_history_and_what_is_left_of_its_time() {
-        UUID beechwood = bean(Directory.class).findByOds(BEECHWOOD).orElseThrow().id();
+        UUID beechwood =
+                bean(Directory.class).findByOds(BEECHWOOD).orElseThrow().id();
         Answer page = signedIn(FACILITATOR).get("/dspt/homes/" + beechwood);
 
         assertThat(page.text())
@@ -114,7 +121,11 @@ class DsptPagesTest extends HomewardTest {
     void the_homes_of_the_demo_count_as_the_case_study_says_on_each_day_that_matters() {
         UUID icb = bean(Directory.class).findByOds("QMM").orElseThrow().id();
         List<LocalDate> days = List.of(
-                LocalDate.of(2022, 12, 31), LocalDate.of(2023, 6, 30), LocalDate.of(2024, 6, 30), LocalDate.of(2025, 6, 30), TODAY);
+                LocalDate.of(2022, 12, 31),
+                LocalDate.of(2023, 6, 30),
+                LocalDate.of(2024, 6, 30),
+                LocalDate.of(2025, 6, 30),
+                TODAY);
 
         List<Compliance> figures = days.stream()
                 .map(day -> bean(Dspt.class).complianceOf(icb, day, Rule.NATIONAL))
@@ -123,10 +134,14 @@ class DsptPagesTest extends HomewardTest {
         int homes = figures.getFirst().denominator();
         assertThat(figures)
                 .allSatisfy(figure -> assertThat(figure.denominator()).isEqualTo(homes));
-        assertThat(figures)
-                .allSatisfy(figure -> assertThat(figure.numerator()).isEqualTo(homes == 441 ? 341 : 7));
+        assertThat(figures).allSatisfy(figure -> assertThat(figure.numerator()).isEqualTo(homes == 441 ? 341 : 7));
         assertThat(bean(Dspt.class)
-                        .statusOf(bean(Directory.class).findByOds(THE_LIMES).orElseThrow().id(), TODAY)
+                        .statusOf(
+                                bean(Directory.class)
+                                        .findByOds(THE_LIMES)
+                                        .orElseThrow()
+                                        .id(),
+                                TODAY)
                         .orElseThrow()
                         .level())
                 .isEqualTo(Level.APPROACHING);
@@ -136,8 +151,8 @@ class DsptPagesTest extends HomewardTest {
     void a_file_that_cannot_be_used_comes_back_with_the_form_and_nobody_else_gets_there() {
         Browser beth = signedIn(FACILITATOR);
         beth.get("/dspt/imports/new");
-        Answer refused = beth.upload(
-                "/dspt/imports", CHECK, "a 2026-11-20.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        Answer refused =
+                beth.upload("/dspt/imports", CHECK, "a 2026-11-20.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("This is not the DSPT workbook");
         assertThat(beth.upload("/dspt/imports", Map.of("day", "40"), "a.csv", new byte[] {1})

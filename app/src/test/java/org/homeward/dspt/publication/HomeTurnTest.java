@@ -44,8 +44,7 @@ class HomeTurnTest {
     @Test
     void sixty_days_before_a_home_lapses_it_is_newly_at_risk_and_only_once() {
         LocalDate sixty = LocalDate.of(2027, 5, 1);
-        assertThat(one(met(LAST), sixty.minusDays(1), met(LAST), sixty).kind())
-                .isEqualTo(HomeTurn.Kind.LAPSES_SOON);
+        assertThat(one(met(LAST), sixty.minusDays(1), met(LAST), sixty).kind()).isEqualTo(HomeTurn.Kind.LAPSES_SOON);
         assertThat(turns(met(LAST), sixty.minusDays(2), met(LAST), sixty.minusDays(1)))
                 .isEmpty();
         assertThat(turns(met(LAST), sixty, met(LAST), sixty.plusWeeks(1))).isEmpty();
