@@ -27,7 +27,11 @@ final class DsptFile {
     }
 
     /** The day of the file when its name does not say, how far to go, and in whose name. */
-    record Wish(@Nullable LocalDate asAt, boolean dryRun, boolean overGuard, @Nullable String email) {
+    record Wish(
+            @Nullable LocalDate asAt,
+            boolean dryRun,
+            boolean overGuard,
+            @Nullable String email) {
         DsptRequest.Mode mode() {
             if (dryRun) {
                 return DsptRequest.Mode.DRY_RUN;
@@ -50,8 +54,7 @@ final class DsptFile {
     }
 
     private int take(Path file, Wish wish, String by) {
-        DsptRequest request =
-                new DsptRequest(file, String.valueOf(file.getFileName()), wish.asAt(), by, wish.mode());
+        DsptRequest request = new DsptRequest(file, String.valueOf(file.getFileName()), wish.asAt(), by, wish.mode());
         try (ImportBar bar = ImportBar.ofTerminal()) {
             DsptOutcome outcome = program.getBean(DsptImports.class).run(request, bar);
             bar.close();
@@ -63,8 +66,7 @@ final class DsptFile {
         return switch (outcome) {
             case DsptOutcome.Checked(DsptSummary summary, Optional<String> guard) -> {
                 told("A dry run: nothing was changed. " + summary.sentence(), summary);
-                guard.ifPresent(
-                        words -> System.err.println("The guard would stop the import: " + words + GUARD_NEXT));
+                guard.ifPresent(words -> System.err.println("The guard would stop the import: " + words + GUARD_NEXT));
                 yield guard.isPresent() ? 1 : 0;
             }
             case DsptOutcome.Kept(var file, DsptSummary summary) -> told(summary.sentence(), summary);
@@ -95,8 +97,7 @@ final class DsptFile {
         lines.add(Tallied.count("compliant from now", counts.nowCompliant()));
         lines.add(Tallied.count("compliant no more", counts.noMore()));
         lines.add(Tallied.count("rejected", summary.rejected().size()));
-        summary.rejected()
-                .forEach(row -> lines.add(Tallied.row(row.row(), "rejected", row.subject(), row.reason())));
+        summary.rejected().forEach(row -> lines.add(Tallied.row(row.row(), "rejected", row.subject(), row.reason())));
         lines.add(summary.line());
         new Tallied(lines).print();
         System.err.println(sentence);

@@ -46,8 +46,7 @@ final class Import implements Callable<Integer> {
 
     @Option(
             names = "--over-guard",
-            description =
-                    "Go on although the file moves more than is usual. Look at the file first.")
+            description = "Go on although the file moves more than is usual. Look at the file first.")
     private boolean overGuard;
 
     @Option(

@@ -8,7 +8,9 @@ import org.homeward.directory.ImportKind;
 final class Kinds implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-        return Stream.concat(Stream.of(ImportKind.values()).map(ImportKind::code), Stream.of("residents", "whzan", "dspt-status"))
+        return Stream.concat(
+                        Stream.of(ImportKind.values()).map(ImportKind::code),
+                        Stream.of("residents", "whzan", "dspt-status"))
                 .iterator();
     }
 }

@@ -45,9 +45,8 @@ public class Dspt {
 
     /** The rows behind every figure of an area on a day. */
     public Standings standingsIn(UUID area, LocalDate day) {
-        List<UUID> homes = directory.homesIn(area, day).stream()
-                .map(Organisation::id)
-                .toList();
+        List<UUID> homes =
+                directory.homesIn(area, day).stream().map(Organisation::id).toList();
         return statuses.standings(homes, day);
     }
 }

@@ -22,9 +22,7 @@ public record DsptStatus(
 
     /** The head office as the file names it; its own status may be unknown. */
     public record Parent(
-            String ods,
-            @Nullable Level level,
-            @Nullable Edition edition) {
+            String ods, @Nullable Level level, @Nullable Edition edition) {
         public String words() {
             return level == null ? ods : ods + ", " + DsptStatus.words(level, edition);
         }

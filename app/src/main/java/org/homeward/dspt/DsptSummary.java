@@ -9,14 +9,14 @@ import org.homeward.kernel.London;
  * What a file held. Every row is of a home of ours (new, changed, unchanged, or rejected) or not ours; missing are homes of ours with a
  * status that a whole workbook did not name.
  */
-public record DsptSummary(
-        String fileName, LocalDate asAt, int read, Counts counts, List<RowNote> rejected) {
+public record DsptSummary(String fileName, LocalDate asAt, int read, Counts counts, List<RowNote> rejected) {
     public DsptSummary {
         rejected = List.copyOf(rejected);
     }
 
     /** How many homes of each sort, and how many rows of others. */
-    public record Counts(int added, int changed, int unchanged, int notOurs, int missing, int nowCompliant, int noMore) {}
+    public record Counts(
+            int added, int changed, int unchanged, int notOurs, int missing, int nowCompliant, int noMore) {}
 
     /** The line a program reads. */
     public String line() {

@@ -48,8 +48,8 @@ public record Standings(LocalDate day, @Nullable LocalDate newestFile, List<Home
     /** By name, those without one last. */
     private List<Part> by(Function<HomeStanding, @Nullable Tie> whose) {
         Map<@Nullable Tie, List<HomeStanding>> parts = new LinkedHashMap<>();
-        homes.forEach(home ->
-                parts.computeIfAbsent(whose.apply(home), none -> new ArrayList<>()).add(home));
+        homes.forEach(home -> parts.computeIfAbsent(whose.apply(home), none -> new ArrayList<>())
+                .add(home));
         return parts.entrySet().stream()
                 .map(part -> new Part(part.getKey(), new Standings(day, newestFile, part.getValue())))
                 .sorted(Comparator.comparing(Standings::sortedBy))

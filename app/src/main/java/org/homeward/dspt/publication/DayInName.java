@@ -13,7 +13,10 @@ final class DayInName {
     private DayInName() {}
 
     static Optional<LocalDate> read(String fileName) {
-        return DAY.matcher(fileName).results().flatMap(found -> day(found).stream()).findFirst();
+        return DAY.matcher(fileName)
+                .results()
+                .flatMap(found -> day(found).stream())
+                .findFirst();
     }
 
     private static Optional<LocalDate> day(MatchResult found) {

@@ -19,11 +19,7 @@ class DemoHomes {
     }
 
     List<Organisation> on(LocalDate day) {
-        return directory
-                .findByOds(ICB)
-                .map(icb -> directory.homesIn(icb.id(), day))
-                .orElse(List.of())
-                .stream()
+        return directory.findByOds(ICB).map(icb -> directory.homesIn(icb.id(), day)).orElse(List.of()).stream()
                 .filter(home -> cqc(home).startsWith(MADE_UP))
                 .sorted(Comparator.<Organisation>comparingInt(home -> cqc(home).length())
                         .thenComparing(DemoHomes::cqc))

@@ -107,8 +107,7 @@ class DemoStatuses implements DemoChapter {
     private void write(UUID id, LocalDate day, StatusFile.Tally tally) {
         String name = "Made-up statuses as at " + London.words(day);
         Instant noon = day.atTime(LocalTime.NOON).atZone(London.ZONE).toInstant();
-        files.write(
-                new StatusFile(id, StatusFile.Kind.DEMO, name, day, "Homeward", noon, tally), sha256(name), false);
+        files.write(new StatusFile(id, StatusFile.Kind.DEMO, name, day, "Homeward", noon, tally), sha256(name), false);
     }
 
     private static String sha256(String text) {

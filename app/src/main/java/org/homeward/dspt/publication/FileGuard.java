@@ -21,9 +21,8 @@ record FileGuard(Share missing, Share lost, Share changed) {
     /** {@code standing}: homes with a status before the file; {@code counted}: those of them that count. */
     Optional<String> stops(int standing, int counted, Counts counts) {
         if (missing.isExceeded(counts.missing(), standing)) {
-            return Optional.of(
-                    "The file does not name %,d of the %,d homes we know a status of: it may be half a file."
-                            .formatted(counts.missing(), standing));
+            return Optional.of("The file does not name %,d of the %,d homes we know a status of: it may be half a file."
+                    .formatted(counts.missing(), standing));
         }
         if (lost.isExceeded(counts.noMore(), counted)) {
             return Optional.of(

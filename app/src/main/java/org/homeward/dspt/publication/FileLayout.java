@@ -57,11 +57,12 @@ final class FileLayout implements Headings {
     /** The search has the same things under other names. */
     private static Columns underOurNames(Columns found) {
         Map<String, Integer> places = new HashMap<>();
-        Map.of(CODE, ODS, ORGANISATION, NAME, SEARCHED_STATUS, STATUS, DATE, PUBLISHED).forEach((theirs, ours) -> {
-            if (found.places().containsKey(theirs)) {
-                places.put(ours, found.places().get(theirs));
-            }
-        });
+        Map.of(CODE, ODS, ORGANISATION, NAME, SEARCHED_STATUS, STATUS, DATE, PUBLISHED)
+                .forEach((theirs, ours) -> {
+                    if (found.places().containsKey(theirs)) {
+                        places.put(ours, found.places().get(theirs));
+                    }
+                });
         return new Columns(places, found.count());
     }
 

@@ -32,8 +32,8 @@ final class FilePlan {
         FilePlan plan = new FilePlan(known, asAt);
         plan.rejected.addAll(reading.rejected());
         reading.claims().values().forEach(plan::consider);
-        plan.counted =
-                (int) known.values().stream().filter(status -> status.countsOn(asAt)).count();
+        plan.counted = (int)
+                known.values().stream().filter(status -> status.countsOn(asAt)).count();
         plan.missing = isWhole
                 ? (int) known.keySet().stream()
                         .filter(home -> !reading.claims().containsKey(home))
@@ -88,7 +88,6 @@ final class FilePlan {
     }
 
     DsptSummary.Counts counts(int notOurs) {
-        return new DsptSummary.Counts(
-                added, changes.size() - added, unchanged, notOurs, missing, nowCompliant, noMore);
+        return new DsptSummary.Counts(added, changes.size() - added, unchanged, notOurs, missing, nowCompliant, noMore);
     }
 }

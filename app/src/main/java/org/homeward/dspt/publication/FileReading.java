@@ -115,8 +115,7 @@ final class FileReading {
         if (!ODS_CODE.matcher(ods).matches()) {
             return null;
         }
-        StatusWords words =
-                StatusWords.read(row.text(FileLayout.PARENT_STATUS)).orElse(null);
+        StatusWords words = StatusWords.read(row.text(FileLayout.PARENT_STATUS)).orElse(null);
         if (words == null || words.level() == Level.NOT_PUBLISHED) {
             return new DsptStatus.Parent(ods, words == null ? null : words.level(), null);
         }

@@ -19,13 +19,11 @@ final class KnownHomes {
         jdbc.sql("""
                         select id, cqc_location_id, ods_code from directory.organisation
                         where kind = 'care-home' and (closed_on is null or closed_on > ?) order by closed_on nulls last, id
-                        """)
-                .param(day)
-                .query(row -> {
-                    UUID id = row.getObject("id", UUID.class);
-                    put(homes.byCqc, row.getString("cqc_location_id"), id);
-                    put(homes.byOds, row.getString("ods_code"), id);
-                });
+                        """).param(day).query(row -> {
+            UUID id = row.getObject("id", UUID.class);
+            put(homes.byCqc, row.getString("cqc_location_id"), id);
+            put(homes.byOds, row.getString("ods_code"), id);
+        });
         return homes;
     }
 

@@ -102,14 +102,22 @@ class SampleWeek {
     private static List<String> row(Organisation home, String status, String published) {
         String ods = home.codes().ods();
         return row(Map.of(
-                FileLayout.STATUS, status,
-                FileLayout.PUBLISHED, published,
-                FileLayout.CQC, DemoHomes.cqc(home),
-                FileLayout.NAME, home.name(),
-                FileLayout.ODS, ods == null ? "" : ods,
-                "Care home?", "Y",
-                "Single Location", "Y",
-                "Dormant (Y/N)", "N"));
+                FileLayout.STATUS,
+                status,
+                FileLayout.PUBLISHED,
+                published,
+                FileLayout.CQC,
+                DemoHomes.cqc(home),
+                FileLayout.NAME,
+                home.name(),
+                FileLayout.ODS,
+                ods == null ? "" : ods,
+                "Care home?",
+                "Y",
+                "Single Location",
+                "Y",
+                "Dormant (Y/N)",
+                "N"));
     }
 
     private static List<String> elsewhere(String cqc, String name) {

@@ -73,10 +73,16 @@ class StatusFiles {
                         """)
                 .params(
                         file,
-                        IntStream.range(0, rows.size()).mapToObj(String::valueOf).toArray(String[]::new),
+                        IntStream.range(0, rows.size())
+                                .mapToObj(String::valueOf)
+                                .toArray(String[]::new),
                         rows.stream().map(row -> String.valueOf(row.row())).toArray(String[]::new),
-                        rows.stream().map(row -> cut(row.subject(), LONGEST_WHO)).toArray(String[]::new),
-                        rows.stream().map(row -> cut(row.reason(), LONGEST_WORDS)).toArray(String[]::new))
+                        rows.stream()
+                                .map(row -> cut(row.subject(), LONGEST_WHO))
+                                .toArray(String[]::new),
+                        rows.stream()
+                                .map(row -> cut(row.reason(), LONGEST_WORDS))
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -133,8 +139,8 @@ class StatusFiles {
     List<RowNote> rejectedOf(UUID file) {
         return jdbc.sql("select row_number, subject, reason from dspt.rejected_row where file_id = ? order by position")
                 .param(file)
-                .query((row, number) -> new RowNote(
-                        row.getLong("row_number"), true, row.getString("subject"), row.getString("reason")))
+                .query((row, number) ->
+                        new RowNote(row.getLong("row_number"), true, row.getString("subject"), row.getString("reason")))
                 .list();
     }
 

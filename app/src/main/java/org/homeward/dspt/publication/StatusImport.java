@@ -106,7 +106,8 @@ public class StatusImport {
 
     private DsptOutcome settle(Run run) {
         if (!files.takeTurn()) {
-            return new Refused("Another import of statuses is running.", "Wait until it has finished, then start again.");
+            return new Refused(
+                    "Another import of statuses is running.", "Wait until it has finished, then start again.");
         }
         Optional<StatusFile> meanwhile = files.withContent(run.sha256());
         if (meanwhile.isPresent()) {
@@ -126,12 +127,17 @@ public class StatusImport {
                                         London.words(other.asAt()),
                                         other.taken()),
                         "Keep the one that is in. Import the next file when it comes."));
-        return twice.or(() -> files.newest()
-                .filter(newest -> newest.asAt().isAfter(run.asAt()))
-                .map(newest -> new Refused(
-                        "The file is as at %s, and a newer one is in already: %s, as at %s."
-                                .formatted(London.words(run.asAt()), newest.name(), London.words(newest.asAt())),
-                        "Files are taken in the order of their days, so that what was known on a day stays true. Import a newer file.")));
+        return twice.or(
+                () -> files.newest()
+                        .filter(newest -> newest.asAt().isAfter(run.asAt()))
+                        .map(
+                                newest -> new Refused(
+                                        "The file is as at %s, and a newer one is in already: %s, as at %s."
+                                                .formatted(
+                                                        London.words(run.asAt()),
+                                                        newest.name(),
+                                                        London.words(newest.asAt())),
+                                        "Files are taken in the order of their days, so that what was known on a day stays true. Import a newer file.")));
     }
 
     private DsptOutcome plan(Run run) {
@@ -146,8 +152,8 @@ public class StatusImport {
         Optional<String> guard = FileGuard.USUAL.stops(plan.standing(), plan.counted(), summary.counts());
         return switch (run.request().mode()) {
             case DRY_RUN -> new Checked(summary, guard);
-            case APPLY -> guard.<DsptOutcome>map(words -> new Guarded(summary, words))
-                    .orElseGet(() -> keep(run, plan, summary));
+            case APPLY ->
+                guard.<DsptOutcome>map(words -> new Guarded(summary, words)).orElseGet(() -> keep(run, plan, summary));
             case APPLY_OVER_GUARD -> keep(run, plan, summary);
         };
     }
@@ -181,8 +187,8 @@ public class StatusImport {
     private void log(StatusFile file) {
         Acting.current()
                 .flatMap(actor -> actor.as(Right.IMPORT_DSPT))
-                .ifPresent(membership -> audit.write(
-                        Entry.at(membership.organisation().value(), Deed.IMPORTED_DSPT)
+                .ifPresent(membership ->
+                        audit.write(Entry.at(membership.organisation().value(), Deed.IMPORTED_DSPT)
                                 .about(file.id())
                                 .saying(file.name() + ", as at " + London.words(file.asAt()))));
     }

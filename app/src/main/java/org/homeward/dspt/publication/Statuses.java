@@ -36,14 +36,15 @@ public class Statuses {
                   and l.starts_on <= :day and (l.ends_on is null or l.ends_on > :day)
                 order by l.starts_on desc, t.id limit 1) %s on true
             """;
-    private static final String STANDING = """
+    private static final String STANDING =
+            """
             select o.id as organisation_id, o.name, o.cqc_location_id, o.ods_code, place.id as place_id, place.name as place,
                 provider.id as provider_id, provider.name as provider, now.*,
                 (select max(f.as_at) from dspt.status_file f where f.as_at <= :day) as newest_file%s
             from unnest(:homes::uuid[]) with ordinality as wanted(id, place)
             join directory.organisation o on o.id = wanted.id
             left join lateral (""" + LATER.formatted("day") + ") now on true\n%s" + TIED.formatted("in-place", "place")
-            + TIED.formatted("operated-by", "provider") + "order by wanted.place";
+                    + TIED.formatted("operated-by", "provider") + "order by wanted.place";
     private final JdbcClient jdbc;
     private final EditionTable editions;
 
@@ -64,8 +65,9 @@ public class Statuses {
     /** Of every home that a file had named by a day. */
     public Map<UUID, DsptStatus> on(LocalDate day) {
         return jdbc
-                .sql("select distinct on (organisation_id) " + COLUMNS
-                        + " from dspt.location_status where first_seen_on <= ? order by organisation_id, first_seen_on desc")
+                .sql(
+                        "select distinct on (organisation_id) " + COLUMNS
+                                + " from dspt.location_status where first_seen_on <= ? order by organisation_id, first_seen_on desc")
                 .param(day)
                 .query((row, number) -> status(row))
                 .list()
@@ -107,9 +109,21 @@ public class Statuses {
                         column(rows, DsptStatus::level),
                         column(rows, row -> code(row.edition())),
                         column(rows, DsptStatus::publishedOn),
-                        column(rows, row -> row.parent() == null ? null : row.parent().ods()),
-                        column(rows, row -> row.parent() == null ? null : row.parent().level()),
-                        column(rows, row -> row.parent() == null ? null : code(row.parent().edition())))
+                        column(
+                                rows,
+                                row -> row.parent() == null
+                                        ? null
+                                        : row.parent().ods()),
+                        column(
+                                rows,
+                                row -> row.parent() == null
+                                        ? null
+                                        : row.parent().level()),
+                        column(
+                                rows,
+                                row -> row.parent() == null
+                                        ? null
+                                        : code(row.parent().edition())))
                 .update();
     }
 

@@ -70,7 +70,8 @@ final class WorkbookWriter {
         return "<Types xmlns=\"" + FORMATS + "package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + SHEETS + "sheet.main+xml\"/>"
-                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + SHEETS + "worksheet+xml\"/></Types>";
+                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + SHEETS
+                + "worksheet+xml\"/></Types>";
     }
 
     private static String relations(String type, String target) {

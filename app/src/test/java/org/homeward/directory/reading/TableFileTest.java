@@ -195,7 +195,8 @@ class TableFileTest {
     private static String table(String name, String... cells) {
         StringBuilder rows = new StringBuilder("<table:table table:name=\"" + name + "\">");
         for (int at = 0; at < cells.length; at += 2) {
-            rows.append("<table:table-row><table:table-cell><text:p>%s</text:p></table:table-cell>".formatted(cells[at]))
+            rows.append("<table:table-row><table:table-cell><text:p>%s</text:p></table:table-cell>"
+                            .formatted(cells[at]))
                     .append("<table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row>"
                             .formatted(cells[at + 1]));
         }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.homeward.HomewardTest;
@@ -45,7 +44,8 @@ class StatusImportTest extends HomewardTest {
 
     @BeforeEach
     void open() {
-        owner().sql("insert into directory.organisation (id, kind, name, ods_code) values (?, 'icb', 'Example ICB', 'QX1')")
+        owner().sql(
+                        "insert into directory.organisation (id, kind, name, ods_code) values (?, 'icb', 'Example ICB', 'QX1')")
                 .param(ICB)
                 .update();
         owner().sql("""
@@ -68,7 +68,8 @@ class StatusImportTest extends HomewardTest {
                         select s.organisation_id, o.cqc_location_id
                         from (select distinct organisation_id from dspt.location_status) s
                         join directory.organisation o on o.id = s.organisation_id
-                        """).query((row, number) -> {
+                        """)
+                .query((row, number) -> {
                     DsptStatus status = bean(Dspt.class)
                             .statusOf(row.getObject(1, UUID.class), TODAY)
                             .orElseThrow();
@@ -104,7 +105,9 @@ class StatusImportTest extends HomewardTest {
                 .hasSize(40)
                 .filteredOn(home -> home.counts(Rule.NATIONAL, TODAY))
                 .hasSize(20);
-        assertThat(bean(Dspt.class).complianceOf(ICB, day(1).minusDays(1), Rule.NATIONAL).numerator())
+        assertThat(bean(Dspt.class)
+                        .complianceOf(ICB, day(1).minusDays(1), Rule.NATIONAL)
+                        .numerator())
                 .isZero();
     }
 
@@ -113,7 +116,8 @@ class StatusImportTest extends HomewardTest {
             throws IOException {
         assertThat(kept(week(1, all(MET, 40))).rejected()).isEmpty();
         assertThat(status(0).words()).isEqualTo(MET.replace(".", ""));
-        assertThat(status(0).parent()).isEqualTo(new DsptStatus.Parent("A1", Level.MET, status(0).edition()));
+        assertThat(status(0).parent())
+                .isEqualTo(new DsptStatus.Parent("A1", Level.MET, status(0).edition()));
     }
 
     @Test
@@ -145,9 +149,14 @@ class StatusImportTest extends HomewardTest {
         assertThat(bean(Dspt.class).historyOf(home(39)))
                 .extracting(DsptStatus::level)
                 .containsExactly(Level.NOT_PUBLISHED, Level.MET);
-        assertThat(bean(Dspt.class).statusOf(home(39), day(2).minusDays(1)).orElseThrow().level())
+        assertThat(bean(Dspt.class)
+                        .statusOf(home(39), day(2).minusDays(1))
+                        .orElseThrow()
+                        .level())
                 .isEqualTo(Level.MET);
-        assertThat(bean(Dspt.class).statusesOn(day(2)).get(home(39)).level()).isEqualTo(Level.NOT_PUBLISHED);
+        assertThat(bean(Dspt.class).statusesOn(day(2)))
+                .hasEntrySatisfying(
+                        home(39), status -> assertThat(status.level()).isEqualTo(Level.NOT_PUBLISHED));
     }
 
     @Test
@@ -219,8 +228,9 @@ class StatusImportTest extends HomewardTest {
 
         DsptSummary summary = kept(file);
 
-        assertThat(summary.rejected()).singleElement().satisfies(note -> assertThat(note.reason())
-                .contains("Row 4 says something else"));
+        assertThat(summary.rejected())
+                .singleElement()
+                .satisfies(note -> assertThat(note.reason()).contains("Row 4 says something else"));
         assertThat(status(0).level()).isEqualTo(Level.MET);
     }
 

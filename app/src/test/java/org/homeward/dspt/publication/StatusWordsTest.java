@@ -28,7 +28,15 @@ class StatusWordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "-", "Standards Met", "25/26 Not Published", "25/26", "25/26 Standards", "Met 25/26", "26 Standards Met"
+            strings = {
+                "",
+                "-",
+                "Standards Met",
+                "25/26 Not Published",
+                "25/26",
+                "25/26 Standards",
+                "Met 25/26",
+                "26 Standards Met"
             })
     void anything_else_is_no_status(String text) {
         assertThat(StatusWords.read(text)).isEmpty();
@@ -54,8 +62,8 @@ class StatusWordsTest {
     @Test
     void a_day_is_read_as_excel_and_as_people_write_it() {
         LocalDate day = LocalDate.of(2026, 6, 20);
-        for (String text : new String[] {"46193", "46193.5", "20/06/2026", "20/6/26", "2026-06-20T00:00:00", "20 Jun 2026"
-        }) {
+        for (String text :
+                new String[] {"46193", "46193.5", "20/06/2026", "20/6/26", "2026-06-20T00:00:00", "20 Jun 2026"}) {
             assertThat(WrittenDay.read(text)).as(text).contains(day);
         }
         assertThat(WrittenDay.read("20/06/1026")).isEmpty();
