@@ -3,7 +3,17 @@
  * It never holds anything of a resident; from the other systems it gets states and counts.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "chore", "ui", "access", "directory", "directory :: reading", "dspt", "training", "observations"})
+        allowedDependencies = {
+            "kernel",
+            "chore",
+            "ui",
+            "access",
+            "directory",
+            "directory :: reading",
+            "dspt",
+            "training",
+            "observations"
+        })
 @NullMarked
 package org.homeward.programme;
 
