@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.homeward.View;
 import org.junit.jupiter.api.Test;
 
 /** Beth Hart puts the phone down and writes the call down before the next one rings. */
 class QuickCallTest extends JourneyTest {
+    private static final Pattern SHEET = Pattern.compile("/Type /Page\\s");
     private static final double A_KEY = .28;
     private static final double A_TAP = 1.35;
 
@@ -24,6 +28,7 @@ class QuickCallTest extends JourneyTest {
 
         page.keyboard().type("quill");
         assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.RADIO, new Page.GetByRoleOptions().setName("Quillfeather Lodge")))
+        assertThat(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Quillfeather Lodge")))
                 .isChecked();
         page.getByText("NHSmail", exactly()).click();
         page.getByText("DSPT", exactly()).click();
@@ -40,12 +45,33 @@ class QuickCallTest extends JourneyTest {
         assertThat(keys).isEqualTo(5);
         assertThat(keys * A_KEY + taps * A_TAP).isLessThan(20);
         // and on a tablet too, as a full set is counted: 1.2 s a tap and 1.35 s to think before it, 0.5 s a key on glass
+        // and on a tablet too, as a full set is counted: 1.2 s a tap and 1.35 s to think before it, 0.5 s a key on
+        // glass
         assertThat(taps * (1.2 + A_TAP) + keys * .5).isLessThan(20);
         assertThat(owner().sql("select count(*) from programme.support_session where organisation_id = ?")
                         .param(home.id())
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void the_card_for_the_help_line_is_one_sheet_to_hold_beside_the_phone() {
+        Tablet desk = tabletOf(BETH);
+        String beechwood = owner().sql("select id::text from directory.organisation where ods_code = ?")
+                .param(BEECHWOOD)
+                .query(String.class)
+                .single();
+        desk.open("/programme/homes/" + beechwood + "/call-card");
+        assertThat(sides(desk.page(), "A4")).isEqualTo(1);
+        assertThat(sides(desk.page(), "A5")).isEqualTo(2);
+    }
+
+    private static long sides(Page page, String paper) {
+        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat(paper));
+        return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     private static Page.GetByTextOptions exactly() {

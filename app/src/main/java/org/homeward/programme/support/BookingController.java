@@ -60,6 +60,7 @@ class BookingController {
                     case Sessions.Saving.Saved() -> new RedirectView(DeskPage.session(session.id()));
                     case Sessions.Saving.AnotherBefore() ->
                         new BookingPage(DeskForm.again(form, "q"), found);
+                    case Sessions.Saving.AnotherBefore() -> new BookingPage(DeskForm.again(form, "q"), found);
                 };
         };
     }

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** An organisation that rings, or is rung. */
 record Caller(UUID id, OrganisationKind kind, String name, @Nullable String town, @Nullable String ods) {
+record Caller(
+        UUID id,
+        OrganisationKind kind,
+        String name,
+        @Nullable String town,
+        @Nullable String ods) {
     static final String COLUMNS = "o.id as caller_id, o.kind, o.name, o.town, o.ods_code";
 
     static Caller map(ResultSet row) throws SQLException {

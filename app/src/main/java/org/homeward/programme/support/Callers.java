@@ -26,6 +26,11 @@ class Callers {
                 .param(known)
                 .query((row, number) -> Caller.map(row))
                 .optional());
+        return uuid(id).flatMap(
+                        known -> jdbc.sql("select " + Caller.COLUMNS + " from directory.organisation o where o.id = ?")
+                                .param(known)
+                                .query((row, number) -> Caller.map(row))
+                                .optional());
     }
 
     /** Homes first, then practices; of these the ones whose name begins with what was typed. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.homeward.kernel.London;
 
@@ -25,6 +26,7 @@ record DemoMonth(YearMonth month, Random dice) {
             List.of(Channel.PHONE, Channel.PHONE, Channel.PHONE, Channel.EMAIL, Channel.TEAMS, Channel.FACE_TO_FACE);
     private static final List<Channel> FOR_PROXY =
             List.of(Channel.PHONE, Channel.PHONE, Channel.EMAIL, Channel.VISIT);
+    private static final List<Channel> FOR_PROXY = List.of(Channel.PHONE, Channel.PHONE, Channel.EMAIL, Channel.VISIT);
 
     /** A session to be: what it is about and when; whom it is with comes later. */
     record Slot(Instant at, Strand strand, List<Topic> topics, Channel channel, Audience audience, boolean missed) {
@@ -61,6 +63,11 @@ record DemoMonth(YearMonth month, Random dice) {
                     case 2 -> List.of(Topic.NHSMAIL, Topic.DSPT);
                     default -> List.of(Topic.NHSMAIL);
                 };
+        List<Topic> topics = switch (dice.nextInt(10)) {
+            case 0, 1 -> List.of(Topic.NHSMAIL, Topic.MAILBOX);
+            case 2 -> List.of(Topic.NHSMAIL, Topic.DSPT);
+            default -> List.of(Topic.NHSMAIL);
+        };
         Audience audience = dice.nextInt(8) == 0 ? Audience.GP_PRACTICE : Audience.CARE_HOME;
         return new Slot(at, Strand.NHSMAIL, topics, one(FOR_NHSMAIL), audience, false);
     }
@@ -77,6 +84,15 @@ record DemoMonth(YearMonth month, Random dice) {
     private Slot other(Instant at) {
         Topic topic = one(List.of(
                 Topic.DSPT, Topic.DSPT, Topic.DSPT, Topic.ODS, Topic.OBS, Topic.DSCR, Topic.WEEKEND, Topic.DEVICE, Topic.OTHER));
+                Topic.DSPT,
+                Topic.DSPT,
+                Topic.DSPT,
+                Topic.ODS,
+                Topic.OBS,
+                Topic.DSCR,
+                Topic.WEEKEND,
+                Topic.DEVICE,
+                Topic.OTHER));
         return new Slot(at, Strand.OTHER, List.of(topic), one(List.of(Channel.values())), Audience.CARE_HOME, false);
     }
 
@@ -90,6 +106,7 @@ record DemoMonth(YearMonth month, Random dice) {
 
     /** As many as asked, on working days, evenly over the month. */
     private List<Slot> spread(int count, java.util.function.Function<Instant, Slot> make) {
+    private List<Slot> spread(int count, Function<Instant, Slot> make) {
         List<LocalDate> days = month.atDay(1)
                 .datesUntil(month.plusMonths(1).atDay(1))
                 .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)

@@ -15,6 +15,7 @@ import org.homeward.kernel.Actor;
 import org.homeward.kernel.DemoChapter;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +64,7 @@ class DemoSupport implements DemoChapter {
         List<DemoRow> rows = new DemoDesk(homes, parties("gp-practice")).until(now);
         insert(rows, beth, words("ravi.nair@icb.example"));
         insertBeside();
+        know(beth);
         plan(homes, London.day(now), beth);
     }
 
@@ -124,6 +126,8 @@ class DemoSupport implements DemoChapter {
                 .map(of)
                 .map(value -> Objects.toString(value, null))
                 .toArray(String[]::new);
+    private static String[] column(List<DemoRow> rows, Function<DemoRow, @Nullable Object> of) {
+        return rows.stream().map(of).map(value -> Objects.toString(value, null)).toArray(String[]::new);
     }
 
     /** What is written beside a session as it is saved. */
@@ -138,6 +142,28 @@ class DemoSupport implements DemoChapter {
                           from programme.support_session s left join programme.support_session k on k.follow_up_of = s.id
                          where s.follow_up_on is not null
                         """).update();
+    }
+
+    /** Most homes have a shared mailbox that the team knows, one in ten uses another address, and each manager has a phone. */
+    private void know(String hand) {
+        jdbc.sql("""
+                        insert into programme.contact (id, organisation_id, name, role, mail, since, said_by, made_at)
+                        select gen_random_uuid(), h.id, 'Shared mailbox', 'SHARED_MAILBOX',
+                               lower(h.ods_code) || case when h.dice < 7 then '.care@nhsmail.example' else '@homes.example' end,
+                               date '2021-09-01', ?, ?
+                          from (select o.id, o.ods_code, row_number() over (order by o.cqc_location_id) * 7 % 10 as dice
+                                  from directory.organisation o
+                                 where o.kind = 'care-home' and o.closed_on is null and o.ods_code is not null) h
+                         where h.dice < 8
+                        """).params(hand, Timestamp.from(clock.instant())).update();
+        jdbc.sql("""
+                        insert into programme.contact (id, organisation_id, name, role, phone, since, said_by, made_at)
+                        select gen_random_uuid(), o.id,
+                               trim(split_part(c.registered_manager, ',', 2) || ' ' || split_part(c.registered_manager, ',', 1)),
+                               'REGISTERED_MANAGER', o.telephone, coalesce(o.opened_on, date '2021-07-01'), ?, ?
+                          from directory.organisation o join directory.care_home c on c.organisation_id = o.id
+                         where o.kind = 'care-home' and o.closed_on is null and c.registered_manager <> ''
+                        """).params(hand, Timestamp.from(clock.instant())).update();
     }
 
     /** Bookings and tasks about the day on which the demo is loaded. */

@@ -38,6 +38,7 @@ class DeskController {
     @GetMapping
     DeskPage show(
             @RequestParam(defaultValue = "") String organisation, @RequestParam(defaultValue = "") String after) {
+    DeskPage show(@RequestParam(defaultValue = "") String organisation, @RequestParam(defaultValue = "") String after) {
         Form fresh = DeskForm.fresh(lastChannel.of(Hand.ofActor()));
         Optional<SupportSession> before = Callers.uuid(after).flatMap(sessions::find);
         if (before.isPresent()) {
@@ -67,6 +68,7 @@ class DeskController {
                     case Sessions.Saving.Saved() -> new RedirectView(DeskPage.session(session.id()));
                     case Sessions.Saving.AnotherBefore() ->
                         page(DeskForm.again(form, "q"), found(caller, form));
+                    case Sessions.Saving.AnotherBefore() -> page(DeskForm.again(form, "q"), found(caller, form));
                 };
         };
     }

@@ -41,6 +41,9 @@ final class DeskForm {
                 .with("channel", booked.channel().name())
                 .with("raised", booked.raised().name())
                 .with("contact", booked.said().contact() == null ? "" : booked.said().contact());
+                .with(
+                        "contact",
+                        booked.said().contact() == null ? "" : booked.said().contact());
     }
 
     /** The form once more under a new id: what was saved from its page before was another. */

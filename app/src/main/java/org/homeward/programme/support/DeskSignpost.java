@@ -17,5 +17,6 @@ class DeskSignpost implements Signpost {
         return actor.may(Right.KEEP_PROGRAMME)
                 ? List.of(NavigationItem.to("Support desk", DeskPage.PATH))
                 : List.of();
+        return actor.may(Right.KEEP_PROGRAMME) ? List.of(NavigationItem.to("Support desk", DeskPage.PATH)) : List.of();
     }
 }

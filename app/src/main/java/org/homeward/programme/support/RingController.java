@@ -1,5 +1,6 @@
 package org.homeward.programme.support;
 
+import java.sql.ResultSet;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ class RingController {
         jdbc.sql("select id, telephone from directory.organisation where id = any(?) and telephone is not null")
                 .param(homes.stream().map(RingFact::home).toArray(UUID[]::new))
                 .query((java.sql.ResultSet row) -> {
+                .query((ResultSet row) -> {
                     known.put(row.getObject("id", UUID.class), row.getString("telephone"));
                 });
         return known;

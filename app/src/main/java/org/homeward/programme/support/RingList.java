@@ -1,5 +1,6 @@
 package org.homeward.programme.support;
 
+import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +26,7 @@ class RingList {
     static final int LOOKED_BACK = 90;
 
     private static final Contact NONE = new Contact(null, false);
+    private static final Known NONE = new Known(null, false);
 
     private final JdbcClient jdbc;
     private final ObjectProvider<Milestones> milestones;
@@ -36,6 +38,7 @@ class RingList {
 
     /** When a home was last rung, and whether something promised is due. */
     private record Contact(@Nullable LocalDate last, boolean due) {}
+    private record Known(@Nullable LocalDate last, boolean due) {}
 
     List<RingFact> on(LocalDate day) {
         Milestones known = milestones.getIfAvailable();
@@ -43,6 +46,7 @@ class RingList {
             return List.of();
         }
         Map<UUID, Contact> contacts = contacts(day);
+        Map<UUID, Known> contacts = contacts(day);
         return Ranking.of(
                 known.nearest(day).stream()
                         .map(milestone -> fact(milestone, contacts.getOrDefault(milestone.home(), NONE), day))
@@ -51,6 +55,7 @@ class RingList {
     }
 
     private static RingFact fact(Milestone milestone, Contact contact, LocalDate day) {
+    private static RingFact fact(Milestone milestone, Known contact, LocalDate day) {
         LocalDate deadline = milestone.deadline();
         LocalDate last = contact.last();
         return new RingFact(
@@ -66,6 +71,8 @@ class RingList {
 
     private Map<UUID, Contact> contacts(LocalDate day) {
         Map<UUID, Contact> contacts = new HashMap<>();
+    private Map<UUID, Known> contacts(LocalDate day) {
+        Map<UUID, Known> contacts = new HashMap<>();
         jdbc.sql("""
                         select organisation_id, max(started_at) as last, bool_or(due) as due
                           from (
@@ -83,6 +90,8 @@ class RingList {
                     contacts.put(
                             row.getObject("organisation_id", UUID.class),
                             new Contact(last == null ? null : London.day(last.toInstant()), row.getBoolean("due")));
+                .query((ResultSet row) -> {
+                            new Known(last == null ? null : London.day(last.toInstant()), row.getBoolean("due")));
                 });
         return contacts;
     }

@@ -45,6 +45,9 @@ class Tasks {
                 .update();
         if (set == 1) {
             audit.write(Entry.at(task.organisation(), Deed.SET_TASK).about(task.id()).saying(task.what()));
+            audit.write(Entry.at(task.organisation(), Deed.SET_TASK)
+                    .about(task.id())
+                    .saying(task.what()));
         }
     }
 

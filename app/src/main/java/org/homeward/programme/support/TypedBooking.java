@@ -57,6 +57,8 @@ sealed interface TypedBooking {
             LocalDate today = London.day(now);
             Optional<LocalDate> day = typed.date("on")
                     .filter(on -> !on.isBefore(today) && on.isBefore(today.plusYears(1)));
+            Optional<LocalDate> day =
+                    typed.date("on").filter(on -> !on.isBefore(today) && on.isBefore(today.plusYears(1)));
             Optional<LocalTime> time = time(typed.value("time"));
             Form form = day.isPresent()
                     ? typed
@@ -66,6 +68,8 @@ sealed interface TypedBooking {
                     form,
                     day.flatMap(on -> time.map(
                             at -> on.atTime(at).atZone(London.ZONE).toInstant())));
+                    day.flatMap(on ->
+                            time.map(at -> on.atTime(at).atZone(London.ZONE).toInstant())));
         }
 
         private static Optional<LocalTime> time(String typed) {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
 import org.homeward.ui.Form;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ sealed interface TypedSession {
         }
         return new Sound(new SupportSession(
                 Callers.uuid(form.value("id")).orElseGet(org.homeward.kernel.Ids::next),
+                Callers.uuid(form.value("id")).orElseGet(Ids::next),
                 caller.orElseThrow(),
                 topics,
                 channel.orElseThrow(),
@@ -66,6 +68,8 @@ sealed interface TypedSession {
                             .map(day -> new Promise(form, day))
                             .orElseGet(() -> new Promise(
                                     form.refuse("again-on", "Enter a day that is still to come, for example 3 12 2026."),
+                                    form.refuse(
+                                            "again-on", "Enter a day that is still to come, for example 3 12 2026."),
                                     null));
                 default -> new Promise(form, null);
             };

@@ -16,6 +16,7 @@ import org.homeward.Browser.Answer;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
 import org.homeward.observations.LodgeTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,7 @@ class DeskTest extends LodgeTest {
         assertThat(saved.text()).contains("Saved: Elm Lodge", "DSPT", "Phone, 10 min", "A step further", "Item 3.2.1");
         assertThat(rows())
                 .containsExactly("CARE_HOME {DSPT} PHONE DONE 10 PROGRESS CALLER");
+        assertThat(rows()).containsExactly("CARE_HOME {DSPT} PHONE DONE 10 PROGRESS CALLER");
         assertThat(owner().sql("select deed || ' ' || words from audit.entry where home_id = ?")
                         .param(elm.id())
                         .query(String.class)
@@ -65,6 +67,8 @@ class DeskTest extends LodgeTest {
 
         assertThat(rows()).hasSize(1);
         assertThat(count("support_change c join programme.support_session s on s.id = c.session_id")).isEqualTo(1);
+        assertThat(count("support_change c join programme.support_session s on s.id = c.session_id"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -161,6 +165,8 @@ class DeskTest extends LodgeTest {
         beth.post(DESK + "/bookings/" + second + "/holding", form(Map.of("minutes", "45")));
         assertThat(rows()).contains("CARE_HOME {NHSMAIL} PHONE DONE 45 PROGRESS CALLER");
         assertThat(owner().sql("select string_agg(to_status, ' ' order by at) from programme.support_change where session_id = ?::uuid")
+        assertThat(owner().sql(
+                                "select string_agg(to_status, ' ' order by at) from programme.support_change where session_id = ?::uuid")
                         .param(second)
                         .query(String.class)
                         .single())
@@ -184,6 +190,11 @@ class DeskTest extends LodgeTest {
     void what_is_missing_or_cannot_be_is_asked_for_again() {
         assertThat(beth.post(DESK + "/sessions", Map.of()).text())
                 .contains("Find the home or practice", "Choose what it was about", "Choose how you met", "Choose how long");
+                .contains(
+                        "Find the home or practice",
+                        "Choose what it was about",
+                        "Choose how you met",
+                        "Choose how long");
         Map<String, String> tomorrow = form(Map.of());
         date(tomorrow, "on", today.plusDays(1));
         assertThat(beth.post(DESK + "/sessions", tomorrow).text()).contains("Enter a day that has been");
@@ -196,6 +207,8 @@ class DeskTest extends LodgeTest {
     @Test
     void without_script_the_homes_found_come_back_with_what_was_typed() {
         Map<String, String> form = form(Map.of("find", "true", "q", elm.ods().toLowerCase(java.util.Locale.ROOT), "note", "typed"));
+        Map<String, String> form =
+                form(Map.of("find", "true", "q", elm.ods().toLowerCase(java.util.Locale.ROOT), "note", "typed"));
         form.remove("organisation");
 
         Answer found = beth.post(DESK + "/sessions", form);
@@ -203,6 +216,9 @@ class DeskTest extends LodgeTest {
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.text()).contains("Elm Lodge", elm.id().toString(), ">\ntyped</textarea>");
         assertThat(beth.get(DESK + "/callers?q=beech+holt").text()).contains("Beechwood House").doesNotContain("<main");
+        assertThat(beth.get(DESK + "/callers?q=beech+holt").text())
+                .contains("Beechwood House")
+                .doesNotContain("<main");
     }
 
     @Test
@@ -212,6 +228,14 @@ class DeskTest extends LodgeTest {
                 "organisation", elm.id().toString(),
                 "what", "Send the DSPT guide",
                 "owner", "Ravi Nair"));
+                "id",
+                Ids.next().toString(),
+                "organisation",
+                elm.id().toString(),
+                "what",
+                "Send the DSPT guide",
+                "owner",
+                "Ravi Nair"));
         date(task, "on", today);
         beth.post(DESK + "/tasks", task);
         beth.post(DESK + "/tasks", task);
@@ -270,6 +294,7 @@ class DeskTest extends LodgeTest {
     }
 
     private List<String> rows() {
+    private List<@Nullable String> rows() {
         return owner().sql("""
                         select concat_ws(' ', audience, topics, channel, status, coalesce(minutes::text, '-'), coalesce(outcome, '-'), raised_by)
                           from programme.support_session where organisation_id = ? order by recorded_at
@@ -278,6 +303,8 @@ class DeskTest extends LodgeTest {
 
     private String session() {
         return owner().sql("select id::text from programme.support_session where organisation_id = ? order by recorded_at desc limit 1")
+        return owner().sql(
+                        "select id::text from programme.support_session where organisation_id = ? order by recorded_at desc limit 1")
                 .param(elm.id())
                 .query(String.class)
                 .single();
@@ -285,6 +312,9 @@ class DeskTest extends LodgeTest {
 
     private List<String> promises() {
         return owner().sql("select session_id::text from programme.follow_up where organisation_id = ? and ended_at is null")
+    private List<@Nullable String> promises() {
+        return owner().sql(
+                        "select session_id::text from programme.follow_up where organisation_id = ? and ended_at is null")
                 .param(elm.id())
                 .query(String.class)
                 .list();

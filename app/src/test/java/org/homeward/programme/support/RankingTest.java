@@ -48,6 +48,10 @@ class RankingTest {
     void a_promise_that_is_due_counts_twice() {
         assertThat(first(rung("Promised", 30L, true), home("Larger", 79, 1, null))).isEqualTo("Promised");
         assertThat(first(rung("Promised", 30L, true), home("Larger", 81, 1, null))).isEqualTo("Larger");
+        assertThat(first(rung("Promised", 30L, true), home("Larger", 79, 1, null)))
+                .isEqualTo("Promised");
+        assertThat(first(rung("Promised", 30L, true), home("Larger", 81, 1, null)))
+                .isEqualTo("Larger");
     }
 
     @Test
@@ -70,6 +74,8 @@ class RankingTest {
         assertThat(rung("Elm Lodge", 23L, true).reason())
                 .isEqualTo("1 step from Standards Met. 40 beds. Not rung for 23 days. A call was promised.");
         assertThat(home("Elm Lodge", 0, 3, -2L).reason()).startsWith("3 steps from Standards Met. The day has gone by.");
+        assertThat(home("Elm Lodge", 0, 3, -2L).reason())
+                .startsWith("3 steps from Standards Met. The day has gone by.");
         assertThat(home("Elm Lodge", 0, 3, 1L).reason()).contains("1 day left.");
         assertThat(home("Elm Lodge", 0, 3, 0L).reason()).contains("Today is the last day.");
     }
@@ -80,6 +86,8 @@ class RankingTest {
         List<RingFact> homes = new ArrayList<>(IntStream.range(0, 15_000)
                 .mapToObj(number -> home(
                         "Home " + number, dice.nextInt(120), 1 + dice.nextInt(6), (long) dice.nextInt(200)))
+                .mapToObj(number ->
+                        home("Home " + number, dice.nextInt(120), 1 + dice.nextInt(6), (long) dice.nextInt(200)))
                 .toList());
         Ranking.of(homes, 12);
 
