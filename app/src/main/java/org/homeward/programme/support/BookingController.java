@@ -58,8 +58,6 @@ class BookingController {
             case TypedBooking.Sound(SupportSession session) ->
                 switch (sessions.save(session)) {
                     case Sessions.Saving.Saved() -> new RedirectView(DeskPage.session(session.id()));
-                    case Sessions.Saving.AnotherBefore() ->
-                        new BookingPage(DeskForm.again(form, "q"), found);
                     case Sessions.Saving.AnotherBefore() -> new BookingPage(DeskForm.again(form, "q"), found);
                 };
         };

@@ -12,7 +12,6 @@ import org.homeward.kernel.OrganisationName;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation that rings, or is rung. */
-record Caller(UUID id, OrganisationKind kind, String name, @Nullable String town, @Nullable String ods) {
 record Caller(
         UUID id,
         OrganisationKind kind,

@@ -21,11 +21,6 @@ class Callers {
     }
 
     Optional<Caller> find(String id) {
-        return uuid(id).flatMap(known -> jdbc.sql(
-                        "select " + Caller.COLUMNS + " from directory.organisation o where o.id = ?")
-                .param(known)
-                .query((row, number) -> Caller.map(row))
-                .optional());
         return uuid(id).flatMap(
                         known -> jdbc.sql("select " + Caller.COLUMNS + " from directory.organisation o where o.id = ?")
                                 .param(known)

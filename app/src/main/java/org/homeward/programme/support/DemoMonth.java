@@ -24,8 +24,6 @@ record DemoMonth(YearMonth month, Random dice) {
     private static final int OTHERS = 10;
     private static final List<Channel> FOR_NHSMAIL =
             List.of(Channel.PHONE, Channel.PHONE, Channel.PHONE, Channel.EMAIL, Channel.TEAMS, Channel.FACE_TO_FACE);
-    private static final List<Channel> FOR_PROXY =
-            List.of(Channel.PHONE, Channel.PHONE, Channel.EMAIL, Channel.VISIT);
     private static final List<Channel> FOR_PROXY = List.of(Channel.PHONE, Channel.PHONE, Channel.EMAIL, Channel.VISIT);
 
     /** A session to be: what it is about and when; whom it is with comes later. */
@@ -57,12 +55,6 @@ record DemoMonth(YearMonth month, Random dice) {
     }
 
     private Slot nhsmail(Instant at) {
-        List<Topic> topics =
-                switch (dice.nextInt(10)) {
-                    case 0, 1 -> List.of(Topic.NHSMAIL, Topic.MAILBOX);
-                    case 2 -> List.of(Topic.NHSMAIL, Topic.DSPT);
-                    default -> List.of(Topic.NHSMAIL);
-                };
         List<Topic> topics = switch (dice.nextInt(10)) {
             case 0, 1 -> List.of(Topic.NHSMAIL, Topic.MAILBOX);
             case 2 -> List.of(Topic.NHSMAIL, Topic.DSPT);
@@ -83,7 +75,6 @@ record DemoMonth(YearMonth month, Random dice) {
 
     private Slot other(Instant at) {
         Topic topic = one(List.of(
-                Topic.DSPT, Topic.DSPT, Topic.DSPT, Topic.ODS, Topic.OBS, Topic.DSCR, Topic.WEEKEND, Topic.DEVICE, Topic.OTHER));
                 Topic.DSPT,
                 Topic.DSPT,
                 Topic.DSPT,
@@ -105,7 +96,6 @@ record DemoMonth(YearMonth month, Random dice) {
     }
 
     /** As many as asked, on working days, evenly over the month. */
-    private List<Slot> spread(int count, java.util.function.Function<Instant, Slot> make) {
     private List<Slot> spread(int count, Function<Instant, Slot> make) {
         List<LocalDate> days = month.atDay(1)
                 .datesUntil(month.plusMonths(1).atDay(1))

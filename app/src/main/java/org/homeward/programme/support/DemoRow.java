@@ -23,7 +23,6 @@ record DemoRow(
         boolean byRavi) {
     private static final List<Integer> MINUTES = List.of(5, 10, 10, 15, 15, 20, 30, 45);
     private static final List<Outcome> OUTCOMES = List.of(
-            Outcome.FIXED, Outcome.FIXED, Outcome.FIXED, Outcome.FIXED, Outcome.PROGRESS, Outcome.PROGRESS, Outcome.REFERRED);
             Outcome.FIXED,
             Outcome.FIXED,
             Outcome.FIXED,

@@ -121,11 +121,6 @@ class DemoSupport implements DemoChapter {
                 .update();
     }
 
-    private static String[] column(List<DemoRow> rows, Function<DemoRow, @org.jspecify.annotations.Nullable Object> of) {
-        return rows.stream()
-                .map(of)
-                .map(value -> Objects.toString(value, null))
-                .toArray(String[]::new);
     private static String[] column(List<DemoRow> rows, Function<DemoRow, @Nullable Object> of) {
         return rows.stream().map(of).map(value -> Objects.toString(value, null)).toArray(String[]::new);
     }

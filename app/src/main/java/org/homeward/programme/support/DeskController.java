@@ -36,8 +36,6 @@ class DeskController {
     }
 
     @GetMapping
-    DeskPage show(
-            @RequestParam(defaultValue = "") String organisation, @RequestParam(defaultValue = "") String after) {
     DeskPage show(@RequestParam(defaultValue = "") String organisation, @RequestParam(defaultValue = "") String after) {
         Form fresh = DeskForm.fresh(lastChannel.of(Hand.ofActor()));
         Optional<SupportSession> before = Callers.uuid(after).flatMap(sessions::find);
@@ -66,8 +64,6 @@ class DeskController {
             case TypedSession.Sound(SupportSession session) ->
                 switch (sessions.save(session)) {
                     case Sessions.Saving.Saved() -> new RedirectView(DeskPage.session(session.id()));
-                    case Sessions.Saving.AnotherBefore() ->
-                        page(DeskForm.again(form, "q"), found(caller, form));
                     case Sessions.Saving.AnotherBefore() -> page(DeskForm.again(form, "q"), found(caller, form));
                 };
         };

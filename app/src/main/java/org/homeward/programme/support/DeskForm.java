@@ -40,7 +40,6 @@ final class DeskForm {
                 .with("after", "")
                 .with("channel", booked.channel().name())
                 .with("raised", booked.raised().name())
-                .with("contact", booked.said().contact() == null ? "" : booked.said().contact());
                 .with(
                         "contact",
                         booked.said().contact() == null ? "" : booked.said().contact());

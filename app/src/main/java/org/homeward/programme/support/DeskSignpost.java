@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 class DeskSignpost implements Signpost {
     @Override
     public List<NavigationItem> to(Actor actor) {
-        return actor.may(Right.KEEP_PROGRAMME)
-                ? List.of(NavigationItem.to("Support desk", DeskPage.PATH))
-                : List.of();
         return actor.may(Right.KEEP_PROGRAMME) ? List.of(NavigationItem.to("Support desk", DeskPage.PATH)) : List.of();
     }
 }

@@ -6,7 +6,6 @@ import org.homeward.kernel.London;
 import org.jspecify.annotations.Nullable;
 
 /** Something the team has to do: a promise, a task or a booking; the time is there for a booking with a slot. */
-record Due(Kind kind, UUID id, Caller caller, String what, LocalDate on, @Nullable String time, String owner) {
 record Due(
         Kind kind,
         UUID id,

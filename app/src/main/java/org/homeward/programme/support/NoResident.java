@@ -11,8 +11,6 @@ final class NoResident {
 
     private static final String REFUSAL =
             "This looks like an NHS number. Take it out. Nothing about a resident may stand here.";
-    private static final Pattern TEN_DIGITS =
-            Pattern.compile("(?<![0-9])[0-9](?:[ \\u00a0-]{0,2}[0-9]){9}(?![0-9])");
     private static final Pattern TEN_DIGITS = Pattern.compile("(?<![0-9])[0-9](?:[ \\u00a0-]{0,2}[0-9]){9}(?![0-9])");
 
     private NoResident() {}

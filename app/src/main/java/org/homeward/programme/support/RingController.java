@@ -37,7 +37,6 @@ class RingController {
         Map<UUID, String> known = new HashMap<>();
         jdbc.sql("select id, telephone from directory.organisation where id = any(?) and telephone is not null")
                 .param(homes.stream().map(RingFact::home).toArray(UUID[]::new))
-                .query((java.sql.ResultSet row) -> {
                 .query((ResultSet row) -> {
                     known.put(row.getObject("id", UUID.class), row.getString("telephone"));
                 });

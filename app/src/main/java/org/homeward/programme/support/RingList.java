@@ -25,7 +25,6 @@ class RingList {
     /** So many days back the desk looks for the last contact. */
     static final int LOOKED_BACK = 90;
 
-    private static final Contact NONE = new Contact(null, false);
     private static final Known NONE = new Known(null, false);
 
     private final JdbcClient jdbc;
@@ -37,7 +36,6 @@ class RingList {
     }
 
     /** When a home was last rung, and whether something promised is due. */
-    private record Contact(@Nullable LocalDate last, boolean due) {}
     private record Known(@Nullable LocalDate last, boolean due) {}
 
     List<RingFact> on(LocalDate day) {
@@ -45,7 +43,6 @@ class RingList {
         if (known == null) {
             return List.of();
         }
-        Map<UUID, Contact> contacts = contacts(day);
         Map<UUID, Known> contacts = contacts(day);
         return Ranking.of(
                 known.nearest(day).stream()
@@ -54,7 +51,6 @@ class RingList {
                 MOST);
     }
 
-    private static RingFact fact(Milestone milestone, Contact contact, LocalDate day) {
     private static RingFact fact(Milestone milestone, Known contact, LocalDate day) {
         LocalDate deadline = milestone.deadline();
         LocalDate last = contact.last();
@@ -69,8 +65,6 @@ class RingList {
                 contact.due());
     }
 
-    private Map<UUID, Contact> contacts(LocalDate day) {
-        Map<UUID, Contact> contacts = new HashMap<>();
     private Map<UUID, Known> contacts(LocalDate day) {
         Map<UUID, Known> contacts = new HashMap<>();
         jdbc.sql("""
@@ -85,12 +79,10 @@ class RingList {
                 .param("since", start(day.minusDays(LOOKED_BACK)))
                 .param("until", start(day.plusDays(1)))
                 .param("day", day)
-                .query((java.sql.ResultSet row) -> {
+                .query((ResultSet row) -> {
                     Timestamp last = row.getTimestamp("last");
                     contacts.put(
                             row.getObject("organisation_id", UUID.class),
-                            new Contact(last == null ? null : London.day(last.toInstant()), row.getBoolean("due")));
-                .query((ResultSet row) -> {
                             new Known(last == null ? null : London.day(last.toInstant()), row.getBoolean("due")));
                 });
         return contacts;

@@ -44,7 +44,6 @@ class Tasks {
                         Hand.ofActor().words())
                 .update();
         if (set == 1) {
-            audit.write(Entry.at(task.organisation(), Deed.SET_TASK).about(task.id()).saying(task.what()));
             audit.write(Entry.at(task.organisation(), Deed.SET_TASK)
                     .about(task.id())
                     .saying(task.what()));

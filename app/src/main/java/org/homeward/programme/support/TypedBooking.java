@@ -55,8 +55,6 @@ sealed interface TypedBooking {
     record Slot(Form form, Optional<Instant> at) {
         static Slot of(Form typed, Instant now) {
             LocalDate today = London.day(now);
-            Optional<LocalDate> day = typed.date("on")
-                    .filter(on -> !on.isBefore(today) && on.isBefore(today.plusYears(1)));
             Optional<LocalDate> day =
                     typed.date("on").filter(on -> !on.isBefore(today) && on.isBefore(today.plusYears(1)));
             Optional<LocalTime> time = time(typed.value("time"));
@@ -66,8 +64,6 @@ sealed interface TypedBooking {
             form = time.isPresent() ? form : form.refuse("time", "Enter the time like this: 14:30.");
             return new Slot(
                     form,
-                    day.flatMap(on -> time.map(
-                            at -> on.atTime(at).atZone(London.ZONE).toInstant())));
                     day.flatMap(on ->
                             time.map(at -> on.atTime(at).atZone(London.ZONE).toInstant())));
         }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
 import org.homeward.ui.Form;
@@ -42,7 +41,6 @@ sealed interface TypedSession {
             return new Unsound(form);
         }
         return new Sound(new SupportSession(
-                Callers.uuid(form.value("id")).orElseGet(org.homeward.kernel.Ids::next),
                 Callers.uuid(form.value("id")).orElseGet(Ids::next),
                 caller.orElseThrow(),
                 topics,
@@ -67,7 +65,6 @@ sealed interface TypedSession {
                             .filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(2)))
                             .map(day -> new Promise(form, day))
                             .orElseGet(() -> new Promise(
-                                    form.refuse("again-on", "Enter a day that is still to come, for example 3 12 2026."),
                                     form.refuse(
                                             "again-on", "Enter a day that is still to come, for example 3 12 2026."),
                                     null));

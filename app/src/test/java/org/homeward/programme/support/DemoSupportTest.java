@@ -17,8 +17,6 @@ class DemoSupportTest extends HomewardTest {
     void more_than_500_sessions_on_nhsmail_and_600_on_proxy_ordering_in_any_twelve_months() {
         YearMonth now = YearMonth.from(London.day(Instant.now()));
         for (YearMonth month = YearMonth.of(2022, 6); month.isBefore(now); month = month.plusMonths(1)) {
-            assertThat(nhsmail(month.atEndOfMonth())).as("NM-01 at the end of " + month).isBetween(512, 560);
-            assertThat(proxy(month.atEndOfMonth())).as("PX-04 at the end of " + month).isBetween(605, 660);
             assertThat(nhsmail(month.atEndOfMonth()))
                     .as("NM-01 at the end of " + month)
                     .isBetween(512, 560);
@@ -35,8 +33,6 @@ class DemoSupportTest extends HomewardTest {
                 .isBetween(5, 20);
         assertThat(one("count(*)", """
                 exists (select from programme.support_session p where p.id = s.follow_up_of
-                         and (p.organisation_id <> s.organisation_id or p.started_at > s.started_at))"""))
-                .isZero();
                          and (p.organisation_id <> s.organisation_id or p.started_at > s.started_at))""")).isZero();
         assertThat(one("count(*)", "s.status = 'MISSED'")).isGreaterThan(50);
         assertThat(one("count(distinct reason)", "true")).isGreaterThan(8);
@@ -44,7 +40,6 @@ class DemoSupportTest extends HomewardTest {
 
     @Test
     void the_desk_opens_with_work_for_this_week_and_little_that_is_late() {
-        assertThat(owner().sql("select count(*) from programme.follow_up where ended_at is null and due_on <= current_date + 7")
         assertThat(owner().sql(
                                 "select count(*) from programme.follow_up where ended_at is null and due_on <= current_date + 7")
                         .query(Integer.class)
@@ -70,9 +65,8 @@ class DemoSupportTest extends HomewardTest {
                  and s.started_at < (date '%1$s' + interval '1 day') at time zone 'Europe/London'""".formatted(asAt));
     }
 
-    private int one(String what, String where) {
-        return owner().sql("select " + what + " from programme.support_session s where " + where)
     /** Of the homes and practices of the demo; what other tests write is at homes of their own. */
+    private int one(String what, String where) {
         return owner().sql("select " + what
                         + " from programme.support_session s join directory.organisation o on o.id = s.organisation_id"
                         + " where (o.cqc_location_id is not null or o.kind = 'gp-practice') and " + where)

@@ -45,8 +45,6 @@ class DeskTest extends LodgeTest {
         Answer saved = call(Map.of("topic", "DSPT", "note", "Item 3.2.1 is open"));
 
         assertThat(saved.text()).contains("Saved: Elm Lodge", "DSPT", "Phone, 10 min", "A step further", "Item 3.2.1");
-        assertThat(rows())
-                .containsExactly("CARE_HOME {DSPT} PHONE DONE 10 PROGRESS CALLER");
         assertThat(rows()).containsExactly("CARE_HOME {DSPT} PHONE DONE 10 PROGRESS CALLER");
         assertThat(owner().sql("select deed || ' ' || words from audit.entry where home_id = ?")
                         .param(elm.id())
@@ -66,7 +64,6 @@ class DeskTest extends LodgeTest {
         }
 
         assertThat(rows()).hasSize(1);
-        assertThat(count("support_change c join programme.support_session s on s.id = c.session_id")).isEqualTo(1);
         assertThat(count("support_change c join programme.support_session s on s.id = c.session_id"))
                 .isEqualTo(1);
     }
@@ -164,7 +161,6 @@ class DeskTest extends LodgeTest {
         beth.post(DESK + "/bookings/" + second + "/time", slot);
         beth.post(DESK + "/bookings/" + second + "/holding", form(Map.of("minutes", "45")));
         assertThat(rows()).contains("CARE_HOME {NHSMAIL} PHONE DONE 45 PROGRESS CALLER");
-        assertThat(owner().sql("select string_agg(to_status, ' ' order by at) from programme.support_change where session_id = ?::uuid")
         assertThat(owner().sql(
                                 "select string_agg(to_status, ' ' order by at) from programme.support_change where session_id = ?::uuid")
                         .param(second)
@@ -189,7 +185,6 @@ class DeskTest extends LodgeTest {
     @Test
     void what_is_missing_or_cannot_be_is_asked_for_again() {
         assertThat(beth.post(DESK + "/sessions", Map.of()).text())
-                .contains("Find the home or practice", "Choose what it was about", "Choose how you met", "Choose how long");
                 .contains(
                         "Find the home or practice",
                         "Choose what it was about",
@@ -206,7 +201,6 @@ class DeskTest extends LodgeTest {
 
     @Test
     void without_script_the_homes_found_come_back_with_what_was_typed() {
-        Map<String, String> form = form(Map.of("find", "true", "q", elm.ods().toLowerCase(java.util.Locale.ROOT), "note", "typed"));
         Map<String, String> form =
                 form(Map.of("find", "true", "q", elm.ods().toLowerCase(java.util.Locale.ROOT), "note", "typed"));
         form.remove("organisation");
@@ -215,7 +209,6 @@ class DeskTest extends LodgeTest {
 
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.text()).contains("Elm Lodge", elm.id().toString(), ">\ntyped</textarea>");
-        assertThat(beth.get(DESK + "/callers?q=beech+holt").text()).contains("Beechwood House").doesNotContain("<main");
         assertThat(beth.get(DESK + "/callers?q=beech+holt").text())
                 .contains("Beechwood House")
                 .doesNotContain("<main");
@@ -224,10 +217,6 @@ class DeskTest extends LodgeTest {
     @Test
     void a_task_is_due_until_it_is_done() {
         Map<String, String> task = new HashMap<>(Map.of(
-                "id", Ids.next().toString(),
-                "organisation", elm.id().toString(),
-                "what", "Send the DSPT guide",
-                "owner", "Ravi Nair"));
                 "id",
                 Ids.next().toString(),
                 "organisation",
@@ -293,7 +282,6 @@ class DeskTest extends LodgeTest {
         form.put(field + "-year", String.valueOf(day.getYear()));
     }
 
-    private List<String> rows() {
     private List<@Nullable String> rows() {
         return owner().sql("""
                         select concat_ws(' ', audience, topics, channel, status, coalesce(minutes::text, '-'), coalesce(outcome, '-'), raised_by)
@@ -302,7 +290,6 @@ class DeskTest extends LodgeTest {
     }
 
     private String session() {
-        return owner().sql("select id::text from programme.support_session where organisation_id = ? order by recorded_at desc limit 1")
         return owner().sql(
                         "select id::text from programme.support_session where organisation_id = ? order by recorded_at desc limit 1")
                 .param(elm.id())
@@ -310,8 +297,6 @@ class DeskTest extends LodgeTest {
                 .single();
     }
 
-    private List<String> promises() {
-        return owner().sql("select session_id::text from programme.follow_up where organisation_id = ? and ended_at is null")
     private List<@Nullable String> promises() {
         return owner().sql(
                         "select session_id::text from programme.follow_up where organisation_id = ? and ended_at is null")

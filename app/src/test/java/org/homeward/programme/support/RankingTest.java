@@ -46,8 +46,6 @@ class RankingTest {
 
     @Test
     void a_promise_that_is_due_counts_twice() {
-        assertThat(first(rung("Promised", 30L, true), home("Larger", 79, 1, null))).isEqualTo("Promised");
-        assertThat(first(rung("Promised", 30L, true), home("Larger", 81, 1, null))).isEqualTo("Larger");
         assertThat(first(rung("Promised", 30L, true), home("Larger", 79, 1, null)))
                 .isEqualTo("Promised");
         assertThat(first(rung("Promised", 30L, true), home("Larger", 81, 1, null)))
@@ -73,7 +71,6 @@ class RankingTest {
                 .isEqualTo("1 step from Standards Met. 42 beds. 12 days left. Not rung for 3 months.");
         assertThat(rung("Elm Lodge", 23L, true).reason())
                 .isEqualTo("1 step from Standards Met. 40 beds. Not rung for 23 days. A call was promised.");
-        assertThat(home("Elm Lodge", 0, 3, -2L).reason()).startsWith("3 steps from Standards Met. The day has gone by.");
         assertThat(home("Elm Lodge", 0, 3, -2L).reason())
                 .startsWith("3 steps from Standards Met. The day has gone by.");
         assertThat(home("Elm Lodge", 0, 3, 1L).reason()).contains("1 day left.");
@@ -84,8 +81,6 @@ class RankingTest {
     void of_15000_homes_the_first_twelve_are_found_in_a_fifth_of_a_second_and_are_the_heaviest() {
         Random dice = new Random(15);
         List<RingFact> homes = new ArrayList<>(IntStream.range(0, 15_000)
-                .mapToObj(number -> home(
-                        "Home " + number, dice.nextInt(120), 1 + dice.nextInt(6), (long) dice.nextInt(200)))
                 .mapToObj(number ->
                         home("Home " + number, dice.nextInt(120), 1 + dice.nextInt(6), (long) dice.nextInt(200)))
                 .toList());
