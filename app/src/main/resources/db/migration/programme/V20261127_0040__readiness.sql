@@ -122,18 +122,6 @@ create index manager_welcome_latest on programme.manager_welcome (organisation_i
 comment on table programme.manager_welcome is
     'Which registered manager the team has welcomed. Another name in the directory opens the welcome again by itself.';
 
-create table programme.takeover (
-    id          uuid        primary key,
-    former      uuid        not null unique references directory.organisation,
-    successor   uuid        not null references directory.organisation,
-    happened_on date        not null,
-    recorded_at timestamptz not null,
-    recorded_by text        not null check (length(recorded_by) between 1 and 200),
-    check (former <> successor)
-);
-comment on table programme.takeover is
-    'A home that goes on under another registration: what was under way with the former one goes on with the new one.';
-
 grant select on programme.chain_link, programme.chain_need to ${app};
-grant select, insert on programme.proof, programme.case_event, programme.manager_welcome, programme.takeover to ${app};
+grant select, insert on programme.proof, programme.case_event, programme.manager_welcome to ${app};
 grant select, insert, update on programme.initiative_case to ${app};

@@ -25,7 +25,9 @@ final class Findings {
     static Map<String, Finding> of(KnownHome home, @Nullable DsptStatus status) {
         Map<String, Finding> findings = new HashMap<>(home.proofs());
         findings.put("CQC_REGISTERED", registered(home));
-        findings.put("ODS_CODE", home.ods() == null ? Finding.missing("The directory has none") : Finding.met(null, home.ods()));
+        findings.put(
+                "ODS_CODE",
+                home.ods() == null ? Finding.missing("The directory has none") : Finding.met(null, home.ods()));
         findings.put("DSPT_APPROACHING", published(status));
         findings.put("DSPT_MET", status != null && status.level().isMet() ? published(status) : notMet(status));
         CASES.forEach(journey -> findings.put(journey.link(), inUse(home.in(journey.machine()))));

@@ -70,8 +70,7 @@ class HomesReadiness implements NextSteps, Milestones, WhatHangsOnIt {
     public Optional<NextStep> of(UUID organisation, LocalDate day) {
         return find(organisation, day)
                 .flatMap(ready -> ready.readiness().next())
-                .map(next -> new NextStep(
-                        next.link().action(), next.link().takenBy(), HomePage.path(organisation)));
+                .map(next -> new NextStep(next.link().action(), next.link().takenBy(), HomePage.path(organisation)));
     }
 
     @Override
@@ -86,7 +85,8 @@ class HomesReadiness implements NextSteps, Milestones, WhatHangsOnIt {
     private static Optional<Milestone> milestone(Ready ready) {
         Readiness readiness = ready.readiness();
         return readiness.standings().stream()
-                .filter(standing -> standing.link().isService() && !standing.finding().isMet())
+                .filter(standing ->
+                        standing.link().isService() && !standing.finding().isMet())
                 .min(Comparator.comparingInt(standing -> standing.missing().size()))
                 .map(standing -> new Milestone(
                         ready.home().id(),
@@ -94,7 +94,8 @@ class HomesReadiness implements NextSteps, Milestones, WhatHangsOnIt {
                         ready.home().traits().beds(),
                         standing.link().name(),
                         1 + standing.missing().size(),
-                        readiness.lapsesNext()
+                        readiness
+                                .lapsesNext()
                                 .map(lapsing -> lapsing.finding().lapsesOn())
                                 .orElse(null)));
     }
@@ -120,7 +121,8 @@ class HomesReadiness implements NextSteps, Milestones, WhatHangsOnIt {
 
     private static List<String> inUse(Ready ready, Set<ChainLink> need) {
         return ready.readiness().standings().stream()
-                .filter(standing -> need.contains(standing.link()) && standing.finding().isMet())
+                .filter(standing ->
+                        need.contains(standing.link()) && standing.finding().isMet())
                 .map(Standing::link)
                 .map(ChainLink::name)
                 .toList();

@@ -27,7 +27,13 @@ record KnownHome(
 
     /** What a board is filtered by. Beds is 0 and a text empty when nobody knows. */
     record Traits(
-            int beds, String rating, boolean withNursing, String town, String place, String provider, List<String> networks) {
+            int beds,
+            String rating,
+            boolean withNursing,
+            String town,
+            String place,
+            String provider,
+            List<String> networks) {
         Traits {
             networks = List.copyOf(networks);
         }
@@ -39,7 +45,9 @@ record KnownHome(
 
     /** Who is registered manager as the CQC says, who was welcomed last and when. */
     record Managers(
-            @Nullable String now, @Nullable String welcomed, @Nullable LocalDate welcomedOn) {
+            @Nullable String now,
+            @Nullable String welcomed,
+            @Nullable LocalDate welcomedOn) {
         boolean isVacant() {
             return now == null;
         }

@@ -142,16 +142,4 @@ public class Cases {
     /** One event of a case, as the timeline says it. */
     public record Happening(
             LocalDate day, String machine, String words, State reached, String note, String recordedBy) {}
-
-    /** Lets what was under way with one registration go on with another; cases that the other has already stay as they are. */
-    public int takeOver(UUID former, UUID successor) {
-        return jdbc.sql("""
-                        update programme.initiative_case c set organisation_id = :successor
-                        where c.organisation_id = :former and not exists (
-                            select from programme.initiative_case o where o.organisation_id = :successor and o.machine = c.machine)
-                        """)
-                .param("former", former)
-                .param("successor", successor)
-                .update();
-    }
 }

@@ -53,7 +53,8 @@ public final class Machines {
     /** What can happen to a case in this state. */
     public static List<Move> from(State state) {
         return MOVES.stream()
-                .filter(move -> move.machine().equals(state.machine()) && move.from().equals(state.code()))
+                .filter(move ->
+                        move.machine().equals(state.machine()) && move.from().equals(state.code()))
                 .toList();
     }
 

@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a case, as somebody writes it down. The id makes it count once however often it is sent. */
 public record MoveRequest(
-        UUID id, UUID organisation, Move move, LocalDate happenedOn, @Nullable String note, String recordedBy) {}
+        UUID id,
+        UUID organisation,
+        Move move,
+        LocalDate happenedOn,
+        @Nullable String note,
+        String recordedBy) {}

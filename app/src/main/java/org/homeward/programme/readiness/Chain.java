@@ -61,7 +61,8 @@ public final class Chain {
 
     private List<ChainLink> servicesOn(String code) {
         return links.stream()
-                .filter(link -> link.isService() && !link.code().equals(code) && reaches(link.code(), code, new HashSet<>()))
+                .filter(link ->
+                        link.isService() && !link.code().equals(code) && reaches(link.code(), code, new HashSet<>()))
                 .toList();
     }
 

@@ -17,8 +17,8 @@ public class Chains {
 
     @Transactional(readOnly = true)
     public Chain on(LocalDate day) {
-        List<ChainLink> links = jdbc
-                .sql("select code, position, is_service, name, action, taken_by from programme.chain_link")
+        List<ChainLink> links = jdbc.sql(
+                        "select code, position, is_service, name, action, taken_by from programme.chain_link")
                 .query((row, number) -> new ChainLink(
                         row.getString("code"),
                         row.getInt("position"),

@@ -31,9 +31,10 @@ public record Readiness(LocalDate day, List<Standing> standings) {
      * the way of. Empty when the home has everything.
      */
     public Optional<Standing> next() {
-        return slipping().or(() -> standings.stream()
-                .filter(standing -> standing.hold() == Hold.NEXT)
-                .findFirst());
+        return slipping()
+                .or(() -> standings.stream()
+                        .filter(standing -> standing.hold() == Hold.NEXT)
+                        .findFirst());
     }
 
     private Optional<Standing> slipping() {
@@ -46,9 +47,10 @@ public record Readiness(LocalDate day, List<Standing> standings) {
     /** What lapses first from now on, whenever that is. */
     public Optional<Standing> lapsesNext() {
         return standings.stream()
-                .filter(standing -> standing.finding().holdsOn(day) && standing.finding().lapsesOn() != null)
-                .min(Comparator.comparing(standing ->
-                        Objects.requireNonNull(standing.finding().lapsesOn())));
+                .filter(standing ->
+                        standing.finding().holdsOn(day) && standing.finding().lapsesOn() != null)
+                .min(Comparator.comparing(
+                        standing -> Objects.requireNonNull(standing.finding().lapsesOn())));
     }
 
     /** How many links are missing before a service, itself included: 0 when it is in use. */

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** One link of one home on a day, what is missing before it, and the services that hang on it, near or far. */
-public record Standing(
-        ChainLink link, Finding finding, Hold hold, List<ChainLink> missing, List<ChainLink> services) {
+public record Standing(ChainLink link, Finding finding, Hold hold, List<ChainLink> missing, List<ChainLink> services) {
     public Standing {
         missing = List.copyOf(missing);
         services = List.copyOf(services);

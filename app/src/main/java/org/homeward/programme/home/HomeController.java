@@ -1,0 +1,68 @@
+package org.homeward.programme.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.homeward.directory.Directory;
+import org.homeward.directory.OrganisationKind;
+import org.homeward.kernel.Acting;
+import org.homeward.kernel.London;
+import org.homeward.kernel.Needs;
+import org.homeward.kernel.NotFound;
+import org.homeward.kernel.Right;
+import org.homeward.programme.equipment.TeamKit;
+import org.homeward.programme.support.SupportHistory;
+import org.homeward.ui.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+@Needs(Right.SEE_PROGRAMME)
+class HomeController {
+    private static final int MOST = 20;
+
+    private final HomesReadiness homes;
+    private final Timeline timeline;
+    private final SupportHistory support;
+    private final TeamKit kit;
+    private final Directory directory;
+    private final Clock clock;
+
+    HomeController(
+            HomesReadiness homes,
+            Timeline timeline,
+            SupportHistory support,
+            TeamKit kit,
+            Directory directory,
+            Clock clock) {
+        this.homes = homes;
+        this.timeline = timeline;
+        this.support = support;
+        this.kit = kit;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @GetMapping(HomePage.PATH)
+    HomesPage find(Form form) {
+        String typed = form.value(HomesPage.TYPED);
+        return new HomesPage(form, directory.search(OrganisationKind.CARE_HOME, typed, MOST));
+    }
+
+    @GetMapping(HomePage.PATH + "/{organisation}")
+    @Transactional(readOnly = true)
+    HomePage home(@PathVariable UUID organisation) {
+        LocalDate today = London.day(clock.instant());
+        HomesReadiness.Ready ready =
+                homes.find(organisation, today).orElseThrow(() -> new NotFound("no such open home"));
+        return new HomePage(
+                ready,
+                today,
+                timeline.of(organisation),
+                support.open(organisation),
+                kit.onLoan(organisation),
+                Acting.current().orElseThrow().may(Right.KEEP_PROGRAMME));
+    }
+}

@@ -1,0 +1,170 @@
+package org.homeward.programme.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.homeward.Browser;
+import org.homeward.Browser.Answer;
+import org.homeward.kernel.Ids;
+import org.homeward.kernel.London;
+import org.homeward.observations.LodgeTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Beth Hart of the digital team looks at a home and takes it a step further. */
+class HomePageTest extends LodgeTest {
+    private final LocalDate today = London.day(Instant.now());
+
+    @SuppressWarnings("NullAway.Init")
+    private Browser beth;
+
+    @SuppressWarnings("NullAway.Init")
+    private Place elm;
+
+    @BeforeEach
+    void open() {
+        elm = home("Elm Lodge");
+        beth = signedIn("beth.hart@icb.example");
+    }
+
+    @Test
+    void the_page_says_the_one_next_step_and_the_seven_journeys() {
+        assertThat(page().text())
+                .contains("Next:", "can do this", "Secure mail", "DSPT", "Proxy ordering", "Remote observations")
+                .contains("Care records", "Weekend rounds", "Contact with the manager");
+    }
+
+    @Test
+    void what_somebody_writes_down_is_proof_from_then_on() {
+        Answer written = beth.post(path("/proofs/ICO_REGISTERED"), proof("yes"));
+
+        assertThat(written.status()).isEqualTo(200);
+        assertThat(page().text()).contains("ZA123456");
+        assertThat(deeds()).contains("WROTE_PROOF");
+    }
+
+    @Test
+    void the_same_proof_sent_twice_is_written_once() {
+        Map<String, String> form = proof("yes");
+        beth.post(path("/proofs/ICO_REGISTERED"), form);
+        beth.post(path("/proofs/ICO_REGISTERED"), form);
+
+        assertThat(owner().sql("select count(*) from programme.proof where organisation_id = ?")
+                        .param(elm.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_proof_with_an_nhs_number_in_it_is_refused() {
+        Map<String, String> form = proof("yes");
+        form.put("words", "Told by 943 476 5919");
+
+        assertThat(beth.post(path("/proofs/ICO_REGISTERED"), form).status()).isEqualTo(422);
+    }
+
+    @Test
+    void a_journey_is_moved_by_what_happened_and_only_from_where_it_is() {
+        beth.post(path("/journeys/proxy/moves"), move("interest"));
+        assertThat(page().text()).contains("Interested");
+
+        Answer again = beth.post(path("/journeys/proxy/moves"), move("interest"));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.text()).contains("no longer where this leads from");
+        assertThat(events()).containsExactly("interest");
+        assertThat(deeds()).contains("MOVED_CASE");
+    }
+
+    @Test
+    void the_same_move_sent_twice_happens_once() {
+        Map<String, String> interest = move("interest");
+        beth.post(path("/journeys/rounds/moves"), interest);
+        beth.post(path("/journeys/rounds/moves"), interest);
+
+        assertThat(events()).containsExactly("interest");
+    }
+
+    @Test
+    void a_home_without_what_proxy_needs_is_not_moved_on_and_is_told_what_is_missing() {
+        beth.post(path("/journeys/proxy/moves"), move("interest"));
+
+        Answer refused = beth.post(path("/journeys/proxy/moves"), move("prerequisites_met"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("First the home needs: secure mail, DSPT Standards Met, devices, internet");
+        assertThat(events()).containsExactly("interest");
+    }
+
+    @Test
+    void a_new_registered_manager_opens_the_welcome_again() {
+        manager("Bell, Grace");
+        beth.post(path("/journeys/contact/welcome"), Map.of("id", Ids.next().toString(), "manager", "Bell, Grace"));
+        assertThat(page().text()).contains("Welcomed");
+
+        manager("Reed, Sam");
+        assertThat(page().text()).contains("New manager", "the manager has changed since Bell, Grace");
+    }
+
+    @Test
+    void nobody_of_a_home_or_a_practice_sees_it() {
+        assertThat(signedIn("grace.bell@beechwood.example").get(path("")).status())
+                .isEqualTo(404);
+        assertThat(signedIn("nadia.shah@holt.example").get(path("")).status()).isEqualTo(404);
+    }
+
+    private Answer page() {
+        return beth.get(path(""));
+    }
+
+    private String path(String more) {
+        return "/programme/homes/" + elm.id() + more;
+    }
+
+    private Map<String, String> proof(String met) {
+        Map<String, String> form = new HashMap<>(day("since"));
+        form.putAll(Map.of("id", Ids.next().toString(), "met", met, "words", "ZA123456 on the register"));
+        return form;
+    }
+
+    private Map<String, String> move(String event) {
+        Map<String, String> form = new HashMap<>(day("on"));
+        form.putAll(Map.of("id", Ids.next().toString(), "move", event));
+        return form;
+    }
+
+    private Map<String, String> day(String field) {
+        return Map.of(
+                field,
+                "" + today.getDayOfMonth(),
+                field + "-month",
+                "" + today.getMonthValue(),
+                field + "-year",
+                "" + today.getYear());
+    }
+
+    private void manager(String name) {
+        owner().sql("update directory.care_home set registered_manager = ? where organisation_id = ?")
+                .params(name, elm.id())
+                .update();
+    }
+
+    private List<@Nullable String> events() {
+        return owner().sql("""
+                        select e.event from programme.case_event e join programme.initiative_case c on c.id = e.case_id
+                        where c.organisation_id = ? order by e.position
+                        """).param(elm.id()).query(String.class).list();
+    }
+
+    private List<@Nullable String> deeds() {
+        return owner().sql("select deed from audit.entry where about = ?")
+                .param(elm.id())
+                .query(String.class)
+                .list();
+    }
+}
