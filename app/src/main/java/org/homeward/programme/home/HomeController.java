@@ -51,18 +51,18 @@ class HomeController {
         return new HomesPage(form, directory.search(OrganisationKind.CARE_HOME, typed, MOST));
     }
 
-    @GetMapping(HomePage.PATH + "/{organisation}")
+    @GetMapping(HomePage.PATH + "/{place}")
     @Transactional(readOnly = true)
-    HomePage home(@PathVariable UUID organisation) {
+    HomePage home(@PathVariable UUID place) {
         LocalDate today = London.day(clock.instant());
         HomesReadiness.Ready ready =
-                homes.find(organisation, today).orElseThrow(() -> new NotFound("no such open home"));
+                homes.find(place, today).orElseThrow(() -> new NotFound("no such open home"));
         return new HomePage(
                 ready,
                 today,
-                timeline.of(organisation),
-                support.open(organisation),
-                kit.onLoan(organisation),
+                timeline.of(place),
+                support.open(place),
+                kit.onLoan(place),
                 Acting.current().orElseThrow().may(Right.KEEP_PROGRAMME));
     }
 }
