@@ -55,8 +55,7 @@ class HomeController {
     @Transactional(readOnly = true)
     HomePage home(@PathVariable UUID place) {
         LocalDate today = London.day(clock.instant());
-        HomesReadiness.Ready ready =
-                homes.find(place, today).orElseThrow(() -> new NotFound("no such open home"));
+        HomesReadiness.Ready ready = homes.find(place, today).orElseThrow(() -> new NotFound("no such open home"));
         return new HomePage(
                 ready,
                 today,
