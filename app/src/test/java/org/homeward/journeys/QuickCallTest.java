@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
@@ -29,11 +30,12 @@ class QuickCallTest extends JourneyTest {
         page.keyboard().type("quill");
         assertThat(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Quillfeather Lodge")))
                 .isChecked();
-        page.getByText("NHSmail", exactly()).click();
-        page.getByText("DSPT", exactly()).click();
-        page.getByText("10 min", exactly()).click();
-        page.getByText("Fixed", exactly()).click();
-        page.getByText("In a week", exactly()).click();
+        Locator main = page.locator("main");
+        main.getByText("NHSmail", exactly()).click();
+        main.getByText("DSPT", exactly()).click();
+        main.getByText("10 min", exactly()).click();
+        main.getByText("Fixed", exactly()).click();
+        main.getByText("In a week", exactly()).click();
         desk.button("Save the call").click();
 
         assertThat(page.locator("h1")).hasText("Saved: Quillfeather Lodge");
@@ -72,8 +74,8 @@ class QuickCallTest extends JourneyTest {
                 .count();
     }
 
-    private static Page.GetByTextOptions exactly() {
-        return new Page.GetByTextOptions().setExact(true);
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
     }
 
     /** Every tap and every key from now on, as long as the page is the same. */

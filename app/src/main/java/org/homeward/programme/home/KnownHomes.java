@@ -27,7 +27,7 @@ class KnownHomes {
             select o.id, o.name, o.ods_code, o.cqc_location_id, o.opened_on, o.telephone, o.town, c.beds, c.rating, c.with_nursing,
                    c.registered_manager, w.manager as welcomed, w.welcomed_on, k.cases, p.proofs, t.place, t.provider, t.networks
             from directory.organisation o
-            join directory.care_home c on c.organisation_id = o.id
+            left join directory.care_home c on c.organisation_id = o.id
             left join (
                 select organisation_id, array_agg(concat_ws(chr(31), machine, state, state_since)) as cases
                 from programme.initiative_case group by organisation_id) k on k.organisation_id = o.id

@@ -28,6 +28,7 @@ public final class Chain {
             }
             needs.computeIfAbsent(rule.link(), link -> new HashSet<>()).add(rule.needs());
         }
+        links.forEach(link -> refuseCircle(link.code(), new HashSet<>()));
         links.forEach(link -> needed.put(link.code(), needsOf(link.code())));
         links.forEach(link -> services.put(link.code(), servicesOn(link.code())));
     }
@@ -61,18 +62,20 @@ public final class Chain {
 
     private List<ChainLink> servicesOn(String code) {
         return links.stream()
-                .filter(link ->
-                        link.isService() && !link.code().equals(code) && reaches(link.code(), code, new HashSet<>()))
+                .filter(link -> link.isService() && !link.code().equals(code) && reaches(link.code(), code))
                 .toList();
     }
 
-    private boolean reaches(String from, String wanted, Set<String> path) {
+    private void refuseCircle(String from, Set<String> path) {
         if (!path.add(from)) {
             throw new IllegalArgumentException("the rules go round in a circle at " + from);
         }
-        boolean found = needs.getOrDefault(from, Set.of()).stream()
-                .anyMatch(next -> next.equals(wanted) || reaches(next, wanted, path));
+        needs.getOrDefault(from, Set.of()).forEach(next -> refuseCircle(next, path));
         path.remove(from);
-        return found;
+    }
+
+    private boolean reaches(String from, String wanted) {
+        return needs.getOrDefault(from, Set.of()).stream()
+                .anyMatch(next -> next.equals(wanted) || reaches(next, wanted));
     }
 }

@@ -149,9 +149,12 @@ class HomePageTest extends LodgeTest {
     }
 
     private void manager(String name) {
-        owner().sql("update directory.care_home set registered_manager = ? where organisation_id = ?")
-                .params(name, elm.id())
-                .update();
+        owner().sql("""
+                insert into directory.care_home (organisation_id, with_nursing, without_nursing, specialisms, regulated_activities,
+                    service_types, rating_inherited, registered_manager)
+                values (?, false, true, '{}', '{}', '{}', false, ?)
+                on conflict (organisation_id) do update set registered_manager = excluded.registered_manager
+                """).params(elm.id(), name).update();
     }
 
     private List<@Nullable String> events() {
