@@ -4,12 +4,10 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import org.homeward.ui.Spreadsheet;
 
 /** The log as a file for a spreadsheet: UTF-8 with its mark, and no cell that runs (OWASP, CSV injection). */
 final class AuditSheet implements AutoCloseable {
-    private static final Pattern FORMULA = Pattern.compile("(?s)\\s*[=+@|%\\t\\r-].*");
-
     private final CsvWriter rows;
 
     AuditSheet(Writer paper) throws IOException {
@@ -29,7 +27,7 @@ final class AuditSheet implements AutoCloseable {
     }
 
     static String cell(String words) {
-        return FORMULA.matcher(words).matches() ? "'" + words : words;
+        return Spreadsheet.safe(words);
     }
 
     @Override

@@ -1,24 +1,19 @@
 package org.homeward.observations.dispatch;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.homeward.clinical.plausibility.Measure;
 import org.homeward.clinical.signs.VitalSigns;
 import org.homeward.observations.Measured;
 import org.homeward.observations.ObservedSet;
 import org.jspecify.annotations.Nullable;
+import org.homeward.ui.Spreadsheet;
 
 /** Sets as rows of a spreadsheet: one unit to a column, and no cell that runs (OWASP, CSV injection). */
 final class CsvSheet implements GpRecord {
-    private static final Pattern FORMULA = Pattern.compile("(?s)\\s*[=+@|%\\t\\r-].*");
     private static final List<Measure> MEASURES = List.of(
             Measure.RESPIRATION_RATE,
             Measure.OXYGEN_SATURATION,
@@ -61,18 +56,14 @@ final class CsvSheet implements GpRecord {
 
     @Override
     public Preparation prepare(SetLetter letter) {
-        StringWriter paper = new StringWriter();
-        paper.write('\uFEFF');
-        try (CsvWriter rows = CsvWriter.builder().build(paper)) {
+        String sheet = Spreadsheet.text(rows -> {
             rows.writeRecord(HEAD);
             letter.sets().forEach(set -> rows.writeRecord(row(letter, set)));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("The sheet could not be written", broken);
-        }
+        });
         return new Preparation.Ready(
                 letter.fileName(".csv"),
                 "text/csv;charset=UTF-8",
-                paper.toString().getBytes(StandardCharsets.UTF_8));
+                sheet.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> row(SetLetter letter, ObservedSet set) {
@@ -90,7 +81,7 @@ final class CsvSheet implements GpRecord {
                 set.recorder()));
         MEASURES.forEach(measure -> row.add(text(Measured.of(measure, set.signs(), set.oxygen()))));
         row.addAll(more(set));
-        return row.stream().map(CsvSheet::cell).toList();
+        return row.stream().map(Spreadsheet::safe).toList();
     }
 
     private static List<String> more(ObservedSet set) {
@@ -107,9 +98,5 @@ final class CsvSheet implements GpRecord {
 
     private static String text(@Nullable Object value) {
         return Objects.toString(value, "");
-    }
-
-    private static String cell(String words) {
-        return FORMULA.matcher(words).matches() ? "'" + words : words;
     }
 }

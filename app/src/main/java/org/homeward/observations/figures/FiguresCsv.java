@@ -1,19 +1,13 @@
 package org.homeward.observations.figures;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.homeward.ui.Spreadsheet;
 
 /** What a page of figures shows, as a file for a spreadsheet: one number to a row, with the version of how it is counted. */
 final class FiguresCsv {
-    private static final Pattern FORMULA = Pattern.compile("(?s)\\s*[=+@|%\\t\\r-].*");
     private static final List<String> HEAD =
             List.of("Whose", "Figure", "Version", "Which", "Period", "Value", "Unit", "Made of");
 
@@ -40,7 +34,7 @@ final class FiguresCsv {
     private static void write(CsvWriter csv, String whose, Line line, Period period, Value value) {
         Definition definition = line.figure().definition();
         csv.writeRecord(
-                safe(whose),
+                Spreadsheet.safe(whose),
                 definition.name(),
                 String.valueOf(definition.version()),
                 line.part() == null ? "" : line.words(),
@@ -58,26 +52,9 @@ final class FiguresCsv {
     }
 
     private static ResponseEntity<String> file(Consumer<CsvWriter> rows) {
-        StringWriter text = new StringWriter().append('\uFEFF');
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+        return Spreadsheet.file("figures.csv", csv -> {
             csv.writeRecord(HEAD);
             rows.accept(csv);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A text in memory is always there", impossible);
-        }
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("figures.csv")
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .body(text.toString());
-    }
-
-    /** A cell that a spreadsheet shows and never runs (OWASP, CSV injection). */
-    private static String safe(String cell) {
-        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+        });
     }
 }
