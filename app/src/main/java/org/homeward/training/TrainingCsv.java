@@ -1,8 +1,8 @@
 package org.homeward.training;
 
 import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.homeward.ui.Spreadsheet;
+import org.springframework.http.ResponseEntity;
 
 /** Training as files for a spreadsheet: a home's own people by name, the programme's homes as counts. */
 final class TrainingCsv {

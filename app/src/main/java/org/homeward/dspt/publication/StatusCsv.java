@@ -7,9 +7,9 @@ import org.homeward.dspt.DsptStatus;
 import org.homeward.dspt.HomeStanding;
 import org.homeward.dspt.Rule;
 import org.homeward.dspt.Standings;
+import org.homeward.ui.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.homeward.ui.Spreadsheet;
 
 /** The homes behind a number, and the rows that were rejected, as files for a spreadsheet. */
 final class StatusCsv {
@@ -58,7 +58,8 @@ final class StatusCsv {
     static ResponseEntity<String> rejected(StatusFile file, List<RowNote> rows) {
         return Spreadsheet.file("rejected-" + file.asAt() + ".csv", csv -> {
             csv.writeRecord("Row", "Home", "Why");
-            rows.forEach(row -> csv.writeRecord(String.valueOf(row.row()), Spreadsheet.safe(row.subject()), Spreadsheet.safe(row.reason())));
+            rows.forEach(row -> csv.writeRecord(
+                    String.valueOf(row.row()), Spreadsheet.safe(row.subject()), Spreadsheet.safe(row.reason())));
         });
     }
 

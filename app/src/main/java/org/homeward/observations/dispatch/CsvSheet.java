@@ -9,8 +9,8 @@ import org.homeward.clinical.plausibility.Measure;
 import org.homeward.clinical.signs.VitalSigns;
 import org.homeward.observations.Measured;
 import org.homeward.observations.ObservedSet;
-import org.jspecify.annotations.Nullable;
 import org.homeward.ui.Spreadsheet;
+import org.jspecify.annotations.Nullable;
 
 /** Sets as rows of a spreadsheet: one unit to a column, and no cell that runs (OWASP, CSV injection). */
 final class CsvSheet implements GpRecord {
@@ -61,9 +61,7 @@ final class CsvSheet implements GpRecord {
             letter.sets().forEach(set -> rows.writeRecord(row(letter, set)));
         });
         return new Preparation.Ready(
-                letter.fileName(".csv"),
-                "text/csv;charset=UTF-8",
-                sheet.getBytes(StandardCharsets.UTF_8));
+                letter.fileName(".csv"), "text/csv;charset=UTF-8", sheet.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> row(SetLetter letter, ObservedSet set) {

@@ -2,8 +2,8 @@ package org.homeward.observations.earlier;
 
 import java.util.List;
 import org.homeward.observations.earlier.EarlierCounts.OfHomeAndMonth;
-import org.springframework.http.ResponseEntity;
 import org.homeward.ui.Spreadsheet;
+import org.springframework.http.ResponseEntity;
 
 /** Counts and findings as files for a spreadsheet. */
 final class EarlierCsv {

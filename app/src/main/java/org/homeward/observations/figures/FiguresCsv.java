@@ -3,8 +3,8 @@ package org.homeward.observations.figures;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.util.List;
 import java.util.function.Consumer;
-import org.springframework.http.ResponseEntity;
 import org.homeward.ui.Spreadsheet;
+import org.springframework.http.ResponseEntity;
 
 /** What a page of figures shows, as a file for a spreadsheet: one number to a row, with the version of how it is counted. */
 final class FiguresCsv {

@@ -12,7 +12,7 @@ public final class FreeText {
     public static final String WARNING = "Do not write anything about a resident here.";
 
     /** Ten digits as people group them; eleven are a telephone number. */
-    private static final Pattern TEN_DIGITS = Pattern.compile("(?<![0-9])[0-9](?:[ -]?[0-9]){9}(?![0-9])");
+    private static final Pattern TEN_DIGITS = Pattern.compile("(?<![0-9])[0-9](?:[ \\u00a0-]{0,2}[0-9]){9}(?![0-9])");
 
     private FreeText() {}
 
@@ -35,7 +35,7 @@ public final class FreeText {
     public static boolean holdsNhsNumber(String words) {
         Matcher digits = TEN_DIGITS.matcher(words);
         for (int from = 0; digits.find(from); from = digits.start() + 1) {
-            if (NhsNumber.read(digits.group()) instanceof NhsNumberEntry.Given) {
+            if (NhsNumber.read(digits.group().replaceAll("[^0-9]", "")) instanceof NhsNumberEntry.Given) {
                 return true;
             }
         }

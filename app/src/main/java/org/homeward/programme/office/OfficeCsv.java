@@ -1,8 +1,8 @@
 package org.homeward.programme.office;
 
 import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.homeward.ui.Spreadsheet;
+import org.springframework.http.ResponseEntity;
 
 /** A list of the office as a file for a spreadsheet. */
 public final class OfficeCsv {
@@ -11,7 +11,8 @@ public final class OfficeCsv {
     public static ResponseEntity<String> file(String name, List<String> head, List<List<String>> rows) {
         return Spreadsheet.file(name, csv -> {
             csv.writeRecord(head);
-            rows.forEach(row -> csv.writeRecord(row.stream().map(Spreadsheet::safe).toList()));
+            rows.forEach(
+                    row -> csv.writeRecord(row.stream().map(Spreadsheet::safe).toList()));
         });
     }
 }

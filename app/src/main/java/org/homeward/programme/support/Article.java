@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.homeward.programme.office.Topic;
 
 /** A short article of the desk: what a call is about and what to do, in order. */
 record Article(String slug, String title, List<Topic> topics, String words, List<Part> parts) {

@@ -3,6 +3,7 @@ package org.homeward.programme.support;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.Right;
+import org.homeward.programme.office.Topic;
 import org.homeward.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -9,6 +9,7 @@ import org.homeward.directory.Organisation;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.Right;
+import org.homeward.programme.office.Topic;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -9,6 +9,7 @@ import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
 import org.homeward.kernel.London;
+import org.homeward.programme.office.Hand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +50,7 @@ class Contacts {
 
     /** Written once, however often it is sent. A new shared mailbox ends the one before. */
     void add(UUID organisation, Contact contact) {
-        Hand hand = Hand.ofActor();
+        Hand hand = Hand.now();
         if (contact.role() == ContactRole.SHARED_MAILBOX) {
             jdbc.sql("""
                             update programme.contact set until = greatest(since, ?), ended_by = ?
@@ -84,7 +85,7 @@ class Contacts {
                         update programme.contact set until = greatest(since, ?), ended_by = ?
                          where id = ? and organisation_id = ? and until is null
                         """)
-                .params(London.day(clock.instant()), Hand.ofActor().words(), contact, organisation)
+                .params(London.day(clock.instant()), Hand.now().words(), contact, organisation)
                 .update();
         if (ended == 1) {
             audit.write(Entry.at(organisation, Deed.ENDED_CONTACT).about(contact));

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.homeward.kernel.London;
+import org.homeward.programme.office.Topic;
 
 /**
  * What one made-up month of the desk holds. The case studies tell of more than 500 sessions on NHSmail and more than 600 on proxy

@@ -15,6 +15,7 @@ import org.homeward.kernel.Actor;
 import org.homeward.kernel.DemoChapter;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
+import org.homeward.programme.office.Topic;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.homeward.kernel.London;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.Right;
+import org.homeward.programme.office.Hand;
 import org.homeward.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,7 @@ class DeskController {
 
     @GetMapping
     DeskPage show(@RequestParam(defaultValue = "") String organisation, @RequestParam(defaultValue = "") String after) {
-        Form fresh = DeskForm.fresh(lastChannel.of(Hand.ofActor()));
+        Form fresh = DeskForm.fresh(lastChannel.of(Hand.now()));
         Optional<SupportSession> before = Callers.uuid(after).flatMap(sessions::find);
         if (before.isPresent()) {
             SupportSession session = before.get();

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.kernel.Ids;
+import org.homeward.programme.office.Topic;
 import org.homeward.ui.Form;
 import org.homeward.ui.Option;
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
+import org.homeward.programme.office.Hand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,7 @@ class FollowUps {
                         update programme.follow_up set ended_at = ?, ended_by = ?, end_reason = ?
                          where session_id = ? and ended_at is null
                         """)
-                .params(Timestamp.from(clock.instant()), Hand.ofActor().words(), reason, promisedAt.id())
+                .params(Timestamp.from(clock.instant()), Hand.now().words(), reason, promisedAt.id())
                 .update();
         if (ended == 1) {
             audit.write(Entry.at(promisedAt.caller().id(), Deed.ENDED_FOLLOW_UP)

@@ -1,5 +1,6 @@
 package org.homeward.programme.support;
 
+import org.homeward.programme.office.Hand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

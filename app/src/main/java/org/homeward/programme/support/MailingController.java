@@ -7,6 +7,8 @@ import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.Right;
+import org.homeward.programme.office.FreeText;
+import org.homeward.programme.office.Hand;
 import org.homeward.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,8 +74,8 @@ class MailingController {
     }
 
     private static Form check(Form typed) {
-        Form form = NoResident.check(typed.require("subject", "Write a subject."), LONGEST_SUBJECT, "subject");
-        form = NoResident.check(form.require("body", "Write the text."), LONGEST, "body");
+        Form form = FreeText.check(typed.require("subject", "Write a subject."), LONGEST_SUBJECT, "subject");
+        form = FreeText.check(form.require("body", "Write the text."), LONGEST, "body");
         for (String field : List.of("subject", "body")) {
             String unknown = Letter.unknownField(form.value(field)).orElse("");
             if (!unknown.isEmpty()) {
@@ -90,11 +92,7 @@ class MailingController {
 
     private NewMailingPage page(Form form) {
         return new NewMailingPage(
-                form,
-                segments.offered(),
-                letters.all(),
-                homes(form),
-                Hand.ofActor().words());
+                form, segments.offered(), letters.all(), homes(form), Hand.now().words());
     }
 
     private List<Recipient> homes(Form form) {

@@ -11,6 +11,7 @@ import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
 import org.homeward.kernel.NotFound;
+import org.homeward.programme.office.Hand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,7 @@ class Mailings {
 
     /** Prepared once, however often it is sent: one receipt for each home. */
     void prepare(Written mail, List<Recipient> homes) {
-        Hand hand = Hand.ofActor();
+        Hand hand = Hand.now();
         int made = jdbc.sql("""
                         insert into programme.mailing (id, template, subject, body, segment, made_at, made_by)
                         values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
@@ -57,7 +58,7 @@ class Mailings {
                 .update();
         if (made == 1) {
             receipts(mail.id(), homes);
-            audit.write(Entry.at(hand.board(), Deed.PREPARED_MAILING)
+            audit.write(Entry.at(hand.office(), Deed.PREPARED_MAILING)
                     .about(mail.id())
                     .saying(mail.subject() + ": " + mail.segment()));
         }

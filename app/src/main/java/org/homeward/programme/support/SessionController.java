@@ -8,6 +8,7 @@ import org.homeward.kernel.Needs;
 import org.homeward.kernel.Right;
 import org.homeward.programme.NextStep;
 import org.homeward.programme.NextSteps;
+import org.homeward.programme.office.FreeText;
 import org.homeward.ui.Form;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -54,7 +55,7 @@ class SessionController {
     @Needs(Right.KEEP_PROGRAMME)
     View end(@PathVariable UUID session, Form typed) {
         SupportSession promisedAt = sessions.get(session);
-        Form form = NoResident.check(typed.require("reason", "Say why no second call is needed."), LONGEST, "reason");
+        Form form = FreeText.check(typed.require("reason", "Say why no second call is needed."), LONGEST, "reason");
         if (form.hasErrors()) {
             return page(promisedAt, form);
         }

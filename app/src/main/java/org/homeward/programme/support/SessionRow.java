@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.homeward.programme.office.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** A session and its row. */

@@ -11,6 +11,7 @@ import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
 import org.homeward.kernel.NotFound;
+import org.homeward.programme.office.Hand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -143,7 +144,7 @@ class Sessions {
     private Map<String, @Nullable Object> parameters(SupportSession session, @Nullable Status was) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>(SessionRow.columns(session));
         all.put("now", Timestamp.from(clock.instant()));
-        all.put("hand", Hand.ofActor().words());
+        all.put("hand", Hand.now().words());
         all.put("was", was == null ? null : was.name());
         return all;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.homeward.kernel.London;
+import org.homeward.programme.office.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** One contact of the team with an organisation; what is not known yet, or was not said, is null. */

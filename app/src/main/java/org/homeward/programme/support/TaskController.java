@@ -9,6 +9,8 @@ import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.Right;
+import org.homeward.programme.office.FreeText;
+import org.homeward.programme.office.Hand;
 import org.homeward.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +49,7 @@ class TaskController {
     TaskPage form(@RequestParam(defaultValue = "") String organisation) {
         Form form = Form.blank()
                 .with("id", Ids.next().toString())
-                .with("owner", Hand.ofActor().words().split(",", -1)[0])
+                .with("owner", Hand.now().words().split(",", -1)[0])
                 .with("on", today().plusWeeks(1));
         return callers.find(organisation)
                 .map(caller -> new TaskPage(DeskForm.about(form, caller), List.of(caller)))
@@ -62,8 +64,8 @@ class TaskController {
             return new TaskPage(typed, callers.search(typed.value("q")));
         }
         Form form = caller.isPresent() ? typed : typed.refuse("q", "Find the home or practice and choose it.");
-        form = NoResident.check(form.require("what", "Say what is to be done."), LONGEST, "what");
-        form = NoResident.check(form.require("owner", "Say who does it."), LONGEST_NAME, "owner");
+        form = FreeText.check(form.require("what", "Say what is to be done."), LONGEST, "what");
+        form = FreeText.check(form.require("owner", "Say who does it."), LONGEST_NAME, "owner");
         Optional<LocalDate> on = form.date("on").filter(day -> !day.isBefore(today()));
         form = on.isPresent() ? form : form.refuse("on", "Enter a day that is still to come, for example 3 12 2026.");
         if (form.hasErrors()) {

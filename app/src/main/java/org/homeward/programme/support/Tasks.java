@@ -8,6 +8,7 @@ import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
 import org.homeward.kernel.NotFound;
+import org.homeward.programme.office.Hand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,7 @@ class Tasks {
                         task.dueOn(),
                         task.owner(),
                         now(),
-                        Hand.ofActor().words())
+                        Hand.now().words())
                 .update();
         if (set == 1) {
             audit.write(Entry.at(task.organisation(), Deed.SET_TASK)
@@ -58,7 +59,7 @@ class Tasks {
                 .orElseThrow(() -> new NotFound("no such task"));
         int done = jdbc.sql("""
                         insert into programme.task_done (task_id, done_at, done_by) values (?, ?, ?) on conflict do nothing
-                        """).params(id, now(), Hand.ofActor().words()).update();
+                        """).params(id, now(), Hand.now().words()).update();
         if (done == 1) {
             audit.write(Entry.at(organisation, Deed.DID_TASK).about(id));
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
+import org.homeward.programme.office.FreeText;
+import org.homeward.programme.office.Topic;
 import org.homeward.ui.Form;
 
 /** A booking as it was typed; without a day and a time it is a request that waits for them. */
@@ -23,8 +25,8 @@ sealed interface TypedBooking {
         Optional<Channel> channel = Choices.chosen(Channel.class, form.value("channel"));
         form = channel.isEmpty() ? form.refuse("channel", "Choose how you will meet.") : form;
         Slot slot = hasNoTime(form) ? new Slot(form, Optional.empty()) : Slot.of(form, now);
-        form = NoResident.check(slot.form(), TypedSession.LONGEST_NOTE, "note");
-        form = NoResident.check(form, TypedSession.LONGEST_NAME, "contact");
+        form = FreeText.check(slot.form(), TypedSession.LONGEST_NOTE, "note");
+        form = FreeText.check(form, TypedSession.LONGEST_NAME, "contact");
         if (form.hasErrors()) {
             return new Unsound(form);
         }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.homeward.kernel.Ids;
+import org.homeward.programme.office.FreeText;
+import org.homeward.programme.office.Hand;
 import org.homeward.ui.Form;
 
 /** A contact as it was typed: one that can be kept, or the form with what to do next. */
@@ -17,7 +19,7 @@ sealed interface TypedContact {
     record Unsound(Form form) implements TypedContact {}
 
     static TypedContact of(Form typed, LocalDate today) {
-        Form form = NoResident.check(typed.require("name", "Enter the name."), LONGEST, "name");
+        Form form = FreeText.check(typed.require("name", "Enter the name."), LONGEST, "name");
         Optional<ContactRole> role = Choices.chosen(ContactRole.class, form.value("role"));
         form = role.isEmpty() ? form.refuse("role", "Choose what they do there.") : form;
         form = mail(form, role);
@@ -38,7 +40,7 @@ sealed interface TypedContact {
                         TypedSession.blankAsNull(form.value("phone")),
                         today,
                         null,
-                        Hand.ofActor().words()));
+                        Hand.now().words()));
     }
 
     private static Form mail(Form form, Optional<ContactRole> role) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
+import org.homeward.programme.office.FreeText;
+import org.homeward.programme.office.Topic;
 import org.homeward.ui.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,8 @@ sealed interface TypedSession {
         Promise promise = Promise.of(form, today);
         form = promise.form();
         Began began = Began.of(form, now, minutes);
-        form = NoResident.check(began.form(), LONGEST_NOTE, "note");
-        form = NoResident.check(form, LONGEST_NAME, "contact");
+        form = FreeText.check(began.form(), LONGEST_NOTE, "note");
+        form = FreeText.check(form, LONGEST_NAME, "contact");
         if (form.hasErrors()) {
             return new Unsound(form);
         }

@@ -13,6 +13,7 @@ import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
 import org.homeward.programme.office.DemoOffice;
 import org.homeward.programme.office.Hand;
+import org.homeward.programme.office.Topic;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

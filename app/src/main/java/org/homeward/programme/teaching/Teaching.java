@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.kernel.London;
+import org.homeward.programme.office.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** One training of the team: what, for whom, when, how long, by whom, with which material, and how it stands. */

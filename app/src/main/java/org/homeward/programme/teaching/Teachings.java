@@ -13,6 +13,7 @@ import org.homeward.access.Deed;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.OrganisationName;
 import org.homeward.programme.office.Hand;
+import org.homeward.programme.office.Topic;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package org.homeward.programme.teaching;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.homeward.programme.office.Topic;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.homeward.programme.office.FreeText;
 import org.homeward.programme.office.Sent;
+import org.homeward.programme.office.Topic;
 import org.homeward.ui.Form;
 
 /** A training as it was typed: one that can be written down, or the form with what to do next. */

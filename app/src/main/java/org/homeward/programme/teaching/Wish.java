@@ -1,6 +1,7 @@
 package org.homeward.programme.teaching;
 
 import java.time.LocalDate;
+import org.homeward.programme.office.Topic;
 import org.homeward.ui.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.homeward.Prose;
+import org.homeward.programme.office.Topic;
 import org.junit.jupiter.api.Test;
 
 /** What the desk knows by heart is found by the words of a caller. */

@@ -175,7 +175,7 @@ class DeskTest extends LodgeTest {
                 Map.of("note", "Ada Finch, 999 012 3454, is unwell"), Map.of("contact", "daughter of 9990123454"))) {
             Answer refused = call(words);
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.text()).contains("This looks like an NHS number.");
+            assertThat(refused.text()).contains("There is an NHS number in it.");
         }
         assertThat(rows()).isEmpty();
         assertThat(call(Map.of("note", "Ring 01603 555 123 or 0333 200 1133")).status())

@@ -1,21 +1,21 @@
-package org.homeward.programme.teaching;
+package org.homeward.programme.office;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.ui.Option;
 
-/** What the team helps with; the same topics as its calls. */
-enum Topic {
+/** What the team helps with and teaches; one call may have several. */
+public enum Topic {
     NHSMAIL("NHSmail"),
     MAILBOX("Shared mailbox"),
     DSPT("DSPT"),
     PROXY("Proxy ordering"),
-    ODS("ODS codes"),
-    OBS("Remote observations"),
-    DSCR("Care records (DSCR)"),
-    WEEKEND("Weekend calls"),
-    DEVICE("Tablets and kits"),
+    ODS("ODS code"),
+    OBS("Observations"),
+    DSCR("Care records"),
+    WEEKEND("Weekend rounds"),
+    DEVICE("Tablets and kit"),
     OTHER("Something else");
 
     private final String words;
@@ -24,15 +24,15 @@ enum Topic {
         this.words = words;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 
-    static Optional<Topic> named(String name) {
+    public static Optional<Topic> named(String name) {
         return Stream.of(values()).filter(topic -> topic.name().equals(name)).findFirst();
     }
 
-    static List<Option> options() {
+    public static List<Option> options() {
         return Stream.of(values())
                 .map(topic -> Option.of(topic.name(), topic.words))
                 .toList();
