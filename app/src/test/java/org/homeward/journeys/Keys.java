@@ -10,6 +10,10 @@ record Keys(Page page) {
     private static final int MOST = 150;
     private static final int ENOUGH = 45;
     private static final String HERE = "([css]) => document.activeElement.matches(css)";
+    /** A field that takes the focus by itself does so when the page is painted, and complains when somebody was faster. */
+    private static final String PAINTED =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
+
     private static final String LOST = """
             () => { const e = document.activeElement;
               if (e === document.body) return null;
@@ -41,6 +45,7 @@ record Keys(Page page) {
     List<String> throughThePage() {
         Set<String> lost = new LinkedHashSet<>();
         int stops = 0;
+        page.evaluate(PAINTED);
         page.keyboard().press("Tab");
         while (stops < ENOUGH && !isAt("body")) {
             Object here = page.evaluate(LOST);

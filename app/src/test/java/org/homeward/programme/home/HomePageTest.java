@@ -40,6 +40,12 @@ class HomePageTest extends LodgeTest {
     }
 
     @Test
+    void the_way_to_the_desk_has_the_home_chosen_already() {
+        assertThat(page().text()).contains("/programme/desk?organisation=" + elm.id());
+        assertThat(beth.get("/programme/desk?organisation=" + elm.id()).text()).contains("Elm Lodge");
+    }
+
+    @Test
     void what_somebody_writes_down_is_proof_from_then_on() {
         Answer written = beth.post(path("/proofs/ICO_REGISTERED"), proof("yes"));
 
