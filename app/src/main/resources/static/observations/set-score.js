@@ -30,9 +30,9 @@ export function followScore(form) {
   const show = () => {
     if (form.dataset.unscored === undefined) say(showScore(form, scored(null)), QUIET_MILLISECONDS);
   };
-  const check = () => {
+  const check = () => keepInSight(() => {
     for (const words of showFindings(form, scored(typing), typing)) say(words, 0);
-  };
+  });
   form.addEventListener("input", event => {
     typing = event.target instanceof HTMLInputElement && event.target.type === "text" ? event.target.name : null;
     show();
@@ -46,6 +46,17 @@ export function followScore(form) {
   form.classList.add("homeward-set--live");
   show();
   check();
+}
+
+/**
+ * What is said of a reading moves what stands below it: where somebody is must not slip behind the bar at the foot (WCAG 2.2, 2.4.11).
+ * @param {() => void} change
+ */
+function keepInSight(change) {
+  const here = document.activeElement;
+  const before = here?.getBoundingClientRect().top ?? 0;
+  change();
+  if (here && here !== document.body && here.getBoundingClientRect().top > before) here.scrollIntoView({ block: "nearest" });
 }
 
 /** @param {HTMLFormElement} form @param {string | null} without */

@@ -31,6 +31,26 @@ class ByKeyboardTest extends JourneyTest {
         assertThat(joan.page().locator(".homeward-todo")).isVisible();
     }
 
+    @Test
+    void what_is_said_of_a_reading_does_not_push_where_somebody_is_behind_the_bar_at_the_foot() {
+        Tablet joan = tabletOf(JOAN);
+        joan.open("/");
+        Keys keys = new Keys(joan.page());
+        keys.to("a[href*='/observations/new']").go();
+        joan.page().locator("#pulse").waitFor();
+        joan.page().evaluate("""
+                () => { for (const box of ['rr', 'spo2', 'pulse', 'temp']) document.getElementById(box).value = 'x';
+                  document.getElementById('temp').dispatchEvent(new Event('change', {bubbles: true}));
+                  const more = document.querySelector('.homeward-set > .nhsuk-details summary');
+                  more.scrollIntoView({block: 'end'});
+                  more.focus({preventScroll: true}); }
+                """);
+
+        assertThat(joan.page().locator("[data-finding=pulse]")).not().isEmpty();
+
+        assertThat(keys.areSeen()).isTrue();
+    }
+
     /** Whoever is first on the board may have been very ill before: the form then asks whether the readings are true. */
     private static void confirmIfAsked(Keys keys) {
         int asked = keys.page().locator(Readings.CONFIRMATIONS).count();

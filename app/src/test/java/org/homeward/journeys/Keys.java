@@ -58,6 +58,11 @@ record Keys(Page page) {
         return stops == 0 ? List.of("nothing to reach by Tab") : List.copyOf(lost);
     }
 
+    /** Whether somebody sees where they are now. */
+    boolean areSeen() {
+        return page.evaluate(LOST) == null;
+    }
+
     boolean isAt(String css) {
         return Boolean.TRUE.equals(page.evaluate(HERE, new Object[] {css}));
     }
