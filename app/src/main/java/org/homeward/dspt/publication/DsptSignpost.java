@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The way to the statuses of the ICB's homes. */
 @Component
-@Order(62)
+@Order(11)
 class DsptSignpost implements Signpost {
     @Override
     public List<NavigationItem> to(Actor actor) {

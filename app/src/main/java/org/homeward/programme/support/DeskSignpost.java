@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The way to the support desk. */
 @Component
-@Order(52)
+@Order(9)
 class DeskSignpost implements Signpost {
     @Override
     public List<NavigationItem> to(Actor actor) {
