@@ -1,7 +1,6 @@
 package org.homeward;
 
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +36,8 @@ public enum View {
                 .slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')]; })()
             """;
 
+    private static final String ALL = "() => { scrollTo(0, 0); return [...(%s), ...(%s), ...(%s)]; }";
+
     private static final String OPEN = "document.querySelectorAll('details').forEach(each => each.open = true)";
 
     private static final String STUCK = """
@@ -66,10 +67,19 @@ public enum View {
 
     /** Each fault once, with the sizes at which it shows: first as the page comes, then with everything on it opened. */
     public static List<String> faults(Page page) {
+        return faults(page, LAYOUTS);
+    }
+
+    /** The same of a page whose like was looked at whole before: measured at every size, with a look by axe at the tablet's alone. */
+    public static List<String> faultsOfItsLike(Page page) {
+        return faults(page, EnumSet.of(TABLET));
+    }
+
+    private static List<String> faults(Page page, Set<View> layouts) {
         Map<String, Set<View>> faults = new LinkedHashMap<>();
         for (View view : values()) {
             note(view, view.measure(page), faults);
-            if (LAYOUTS.contains(view)) {
+            if (layouts.contains(view)) {
                 note(view, Axe.violations(page), faults);
             }
         }
@@ -90,11 +100,7 @@ public enum View {
 
     private List<String> measure(Page page) {
         page.setViewportSize(width, height);
-        page.evaluate("scrollTo(0, 0)");
-        List<String> faults = new ArrayList<>();
-        for (String question : List.of(TOO_WIDE, TOO_SMALL, STUCK)) {
-            ((List<?>) page.evaluate(question)).forEach(fault -> faults.add(String.valueOf(fault)));
-        }
-        return faults;
+        List<?> found = (List<?>) page.evaluate(ALL.formatted(TOO_WIDE.strip(), TOO_SMALL.strip(), STUCK.strip()));
+        return found.stream().map(String::valueOf).toList();
     }
 }

@@ -14,6 +14,8 @@ record Keys(Page page) {
     private static final String PAINTED =
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
 
+    private static final String END = "the end";
+
     private static final String LOST = """
             () => { const e = document.activeElement;
               if (e === document.body) return null;
@@ -25,6 +27,10 @@ record Keys(Page page) {
               const seen = top && (top === e || e.contains(top) || top.contains(e) || [...(e.labels ?? [])].some(label => label.contains(top)));
               return marked && seen ? null : (marked ? 'hidden by ' + top?.outerHTML.slice(0, 120) : 'not marked') + ': ' + e.outerHTML.slice(0, 200); }
             """;
+
+    private static final String STOP =
+            "() => document.activeElement === document.body ? '" + END + "' : (" + LOST.strip() + ")()";
+    private static final String PAST_THE_TOP = "() => document.querySelector('main').focus()";
 
     /** Tab by Tab to what this CSS selector finds. */
     Keys to(String css) {
@@ -43,19 +49,30 @@ record Keys(Page page) {
 
     /** Tab by Tab over the whole page, or as far as anybody's patience goes: what is wrong where. */
     List<String> throughThePage() {
-        Set<String> lost = new LinkedHashSet<>();
-        int stops = 0;
         page.evaluate(PAINTED);
-        page.keyboard().press("Tab");
-        while (stops < ENOUGH && !isAt("body")) {
-            Object here = page.evaluate(LOST);
+        return fromHere();
+    }
+
+    /** The same below the top of the page, which every page of this person has: where "Skip to main content" leads. */
+    List<String> throughTheMiddle() {
+        page.evaluate(PAINTED);
+        page.evaluate(PAST_THE_TOP);
+        return fromHere();
+    }
+
+    private List<String> fromHere() {
+        Set<String> lost = new LinkedHashSet<>();
+        for (int stops = 0; stops < ENOUGH; stops++) {
+            page.keyboard().press("Tab");
+            Object here = page.evaluate(STOP);
+            if (END.equals(here)) {
+                return stops == 0 ? List.of("nothing to reach by Tab") : List.copyOf(lost);
+            }
             if (here != null) {
                 lost.add(String.valueOf(here));
             }
-            stops++;
-            page.keyboard().press("Tab");
         }
-        return stops == 0 ? List.of("nothing to reach by Tab") : List.copyOf(lost);
+        return List.copyOf(lost);
     }
 
     /** Whether somebody sees where they are now. */
