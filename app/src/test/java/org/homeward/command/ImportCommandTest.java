@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.homeward.directory.intake.BadFiles;
+import org.homeward.MadeUpHomes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class ImportCommandTest {
         Typed first = run("care-homes", file("all.csv", BadFiles.careHomes()));
         assertThat(first.code()).as(first.err()).isZero();
         assertThat(first.out().lines())
-                .contains("read\t13", "new\t10", "changed\t0", "unchanged\t0", "left out\t3", "rejected\t0");
+                .contains("read\t" + (MadeUpHomes.OPEN + 3), "new\t" + MadeUpHomes.OPEN, "changed\t0", "unchanged\t0", "left out\t3", "rejected\t0");
         assertThat(first.err()).contains("Loading areas and practices");
     }
 
@@ -32,7 +33,7 @@ class ImportCommandTest {
         Typed again = run("care-homes", file("again.csv", BadFiles.careHomes()));
 
         assertThat(again.code()).isZero();
-        assertThat(again.out().lines()).contains("new\t0", "unchanged\t10");
+        assertThat(again.out().lines()).contains("new\t0", "unchanged\t" + MadeUpHomes.OPEN);
         assertThat(again.err()).contains("Nothing to change");
     }
 
@@ -107,7 +108,7 @@ class ImportCommandTest {
         assertThat(run("care-homes", file("after.csv", BadFiles.careHomes()))
                         .out()
                         .lines())
-                .contains("unchanged\t10");
+                .contains("unchanged\t" + MadeUpHomes.OPEN);
     }
 
     @Test
@@ -123,7 +124,7 @@ class ImportCommandTest {
         assertThat(run("care-homes", file("still.csv", BadFiles.careHomes()))
                         .out()
                         .lines())
-                .contains("unchanged\t10");
+                .contains("unchanged\t" + MadeUpHomes.OPEN);
     }
 
     private static void refused(byte[] content, String words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.homeward.MadeUpHomes;
 import org.homeward.directory.intake.BadFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,10 +34,10 @@ class ReportCommandTest {
 
         assertThat(report.code()).as(report.err()).isZero();
         assertThat(report.lines())
-                .contains("       10  care homes")
-                .contains("        9  care homes without a GP practice")
-                .contains("       10  care homes without a pharmacy")
-                .anyMatch(line -> line.strip().equals("The Limes (VLX02)"))
+                .contains("%9d  care homes".formatted(MadeUpHomes.OPEN))
+                .contains("%9d  care homes without a GP practice".formatted(MadeUpHomes.OPEN - 1))
+                .contains("%9d  care homes without a pharmacy".formatted(MadeUpHomes.OPEN))
+                .anyMatch(line -> line.strip().equals("Alder Lea (VM414)"))
                 .noneMatch(line -> line.contains("never taken in"));
         assertThat(report.out().split("Beechwood House", -1))
                 .as("it lacks a pharmacy and a 111 service, not a practice")
@@ -49,11 +50,11 @@ class ReportCommandTest {
 
         assertThat(report.code()).as(report.err()).isZero();
         assertThat(report.lines())
-                .startsWith("item,count,which", "homes,10,")
+                .startsWith("item,count,which", "homes,%d,".formatted(MadeUpHomes.OPEN))
                 .contains("stale-imports,0,")
                 .anyMatch(line -> line.matches("beds,[1-9][0-9]*,"))
                 .anyMatch(line -> line.matches("practices,[1-9][0-9]+,"))
-                .anyMatch(line -> line.startsWith("homes-without-practice,9,"))
+                .anyMatch(line -> line.startsWith("homes-without-practice,%d,".formatted(MadeUpHomes.OPEN - 1)))
                 .anyMatch(line -> line.startsWith("homes-without-ods-code,"))
                 .allMatch(line -> line.split(",", -1).length >= 3);
     }

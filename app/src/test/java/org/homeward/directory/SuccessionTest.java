@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.homeward.MadeUpHomes;
 import org.junit.jupiter.api.Test;
 
 /** Who takes over from whom, and what they take over. */
@@ -47,9 +48,9 @@ class SuccessionTest extends OnDirectoryDatabase {
         Organisation before = ods("QMM");
         Organisation after = ods("QZZ");
         assertThat(practices).isEqualTo(110);
-        assertThat(directory.homesIn(before.id(), MARCH)).hasSize(10);
+        assertThat(directory.homesIn(before.id(), MARCH)).hasSize(MadeUpHomes.OPEN);
         assertThat(directory.homesIn(after.id(), MARCH)).isEmpty();
-        assertThat(directory.homesIn(after.id(), MAY)).hasSize(10);
+        assertThat(directory.homesIn(after.id(), MAY)).hasSize(MadeUpHomes.OPEN);
         assertThat(directory.homesIn(before.id(), MAY)).isEmpty();
         assertThat(directory.practicesIn(after.id(), MAY)).hasSize(practices);
         assertThat(others(ods("26A"), LinkKind.PART_OF, MARCH)).containsExactly(before.name());

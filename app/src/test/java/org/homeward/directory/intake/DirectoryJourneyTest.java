@@ -115,13 +115,14 @@ class DirectoryJourneyTest extends HomewardTest {
         owner().sql("""
                         update directory.organisation
                         set import_run_id = (select r.id from directory.import_run r where r.shipped = 'DEMO_CARE_HOMES' limit 1)
-                        where ods_code = 'VLX10'
+                        where cqc_location_id like '1-999%'
                         """).update();
     }
 
     private static byte[] named(String cliffEdge) {
         return new String(BadFiles.careHomes(), StandardCharsets.UTF_8)
                 .replace("Cliff Edge", cliffEdge)
+                .replace(" Tree,", cliffEdge.equals("Cliff Edge") ? " Tree," : " Heights,")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
