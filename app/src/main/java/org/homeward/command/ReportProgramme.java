@@ -75,12 +75,13 @@ final class ReportProgramme implements Callable<Integer> {
     private List<org.homeward.programme.measure.Counted> counted(JdbcClient jdbc, LocalDate day) {
         try (MeasuresAlone alone = new MeasuresAlone(jdbc)) {
             MeasureReport report = alone.report();
-            return report.on(day, chosen(report.icbs()));
+            return report.on(day, chosen(report));
         }
     }
 
-    private String chosen(List<String> icbs) {
-        if (icb != null && !icbs.contains(icb)) {
+    private String chosen(MeasureReport report) {
+        List<String> icbs = report.icbs();
+        if (icb != null && !report.has(icb)) {
             throw new Failure.Refused("There is no ICB " + icb + " in the directory. Name one of "
                     + String.join(", ", icbs) + " after --icb.");
         }

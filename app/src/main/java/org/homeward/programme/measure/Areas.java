@@ -2,8 +2,9 @@ package org.homeward.programme.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.homeward.directory.Closure;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Link;
 import org.homeward.directory.LinkKind;
@@ -34,14 +35,24 @@ class Areas {
         if (body.isThereOn(day)) {
             return List.of(body);
         }
-        List<Organisation> others = body.isOpen()
-                ? tied(body, body.openedOn(), Link.Direction.INWARD)
-                : tied(body, body.closure().on(), Link.Direction.OUTWARD);
-        return others.stream().filter(other -> other.isThereOn(day)).toList();
+        List<Organisation> others = tied(body, day);
+        List<Organisation> then =
+                others.stream().filter(other -> other.isThereOn(day)).toList();
+        return then.isEmpty() ? List.of(body) : then;
     }
 
-    private List<Organisation> tied(Organisation body, LocalDate day, Link.Direction direction) {
-        return directory.linksOf(body.id(), day).stream()
+    /** The ICB with this code, open or not. */
+    Optional<Organisation> coded(String ods) {
+        return directory.findByOds(ods).filter(found -> found.kind() == OrganisationKind.ICB);
+    }
+
+    private List<Organisation> tied(Organisation body, LocalDate day) {
+        Closure closure = body.closure();
+        LocalDate opened = body.openedOn();
+        boolean isOver = closure != null && !day.isBefore(closure.on());
+        LocalDate turn = isOver ? closure.on() : opened;
+        Link.Direction direction = isOver ? Link.Direction.OUTWARD : Link.Direction.INWARD;
+        return directory.linksOf(body.id(), turn == null ? day : turn).stream()
                 .filter(link -> link.kind() == LinkKind.SUCCEEDED_BY && link.direction() == direction)
                 .map(Link::other)
                 .toList();
@@ -49,8 +60,6 @@ class Areas {
 
     /** The ICBs that are open, by name. */
     List<Organisation> all() {
-        return Stream.of(OrganisationKind.ICB)
-                .flatMap(kind -> directory.search(kind, "", MOST).stream())
-                .toList();
+        return directory.search(OrganisationKind.ICB, "", MOST);
     }
 }

@@ -24,11 +24,14 @@ public class MeasureReport {
                 .toList();
     }
 
+    /** Whether there is an ICB with this code, open or not. */
+    public boolean has(String icb) {
+        return areas.coded(icb).isPresent();
+    }
+
     /** Of the ICB with this code, within its border of the day. */
     public List<Counted> on(LocalDate day, String icb) {
-        Area area = areas.all().stream()
-                .filter(one -> icb.equals(one.codes().ods()))
-                .findFirst()
+        Area area = areas.coded(icb)
                 .map(one -> areas.of(one.id(), Border.AS_IT_WAS, day))
                 .orElse(none -> List.of());
         return on(day, area);
