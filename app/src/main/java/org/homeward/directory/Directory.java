@@ -77,7 +77,7 @@ public class Directory {
                 .param("area", area)
                 .param("open", openOn)
                 .param("day", borderOn)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 

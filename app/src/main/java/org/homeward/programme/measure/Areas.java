@@ -48,10 +48,9 @@ class Areas {
 
     private List<Organisation> tied(Organisation body, LocalDate day) {
         Closure closure = body.closure();
-        LocalDate opened = body.openedOn();
         boolean isOver = closure != null && !day.isBefore(closure.on());
-        LocalDate turn = isOver ? closure.on() : opened;
         Link.Direction direction = isOver ? Link.Direction.OUTWARD : Link.Direction.INWARD;
+        LocalDate turn = closure != null && isOver ? closure.on() : body.openedOn();
         return directory.linksOf(body.id(), turn == null ? day : turn).stream()
                 .filter(link -> link.kind() == LinkKind.SUCCEEDED_BY && link.direction() == direction)
                 .map(Link::other)

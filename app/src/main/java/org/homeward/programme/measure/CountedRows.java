@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.homeward.kernel.OrganisationName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -71,7 +72,8 @@ public abstract class CountedRows implements Measured {
 
     @Override
     public final Map<String, Figure> on(LocalDate day, Area area) {
-        return Map.of(id, counted(List.of(day), area, since).get(day));
+        return counted(List.of(day), area, since).values().stream()
+                .collect(Collectors.toMap(figure -> id, figure -> figure));
     }
 
     @Override
@@ -85,8 +87,9 @@ public abstract class CountedRows implements Measured {
             return List.of();
         }
         Unit unit = Definitions.named(id).unit();
-        Figure ever = counted(List.of(day), area, Since.EVER).get(day);
-        return List.of(new Beside("Ever, up to the day", unit, ever));
+        return counted(List.of(day), area, Since.EVER).values().stream()
+                .map(ever -> new Beside("Ever, up to the day", unit, ever))
+                .toList();
     }
 
     @Override

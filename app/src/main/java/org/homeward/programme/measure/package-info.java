@@ -1,6 +1,6 @@
 /**
  * Measures: every figure of the programme with its definition, counted on any day from dated rows and open to them, frozen under a name,
- * and printed for a board. A room that has rows to count implements {@link Measured}. Hazard HZ-48 is controlled here.
+ * and printed for a board. A room that has rows to count implements {@link Measured}. Hazard HZ-47 is controlled here.
  */
 @org.springframework.modulith.NamedInterface("measure")
 @NullMarked

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** Two ICBs become one: last year is counted within the border of last year, or within the border of today. */
 class AreasTest extends LodgeTest {
-    private static final LocalDate MERGED = LocalDate.of(2026, 4, 1);
+    private static final String SINCE = "2026-04-01";
+    private static final LocalDate MERGED = LocalDate.parse(SINCE);
     private static final LocalDate BEFORE = LocalDate.of(2026, 3, 31);
 
     @Test
@@ -20,12 +21,12 @@ class AreasTest extends LodgeTest {
         Place both = organisation("icb", "Both since the merger");
         Place mill = home("Mill House");
         Place quay = home("Quay House");
-        link(mill, west, "commissioned-by", "2022-07-01", MERGED);
-        link(quay, east, "commissioned-by", "2022-07-01", MERGED);
-        link(mill, both, "commissioned-by", MERGED.toString(), null);
-        link(quay, both, "commissioned-by", MERGED.toString(), null);
-        link(west, both, "succeeded-by", MERGED.toString(), null);
-        link(east, both, "succeeded-by", MERGED.toString(), null);
+        link(mill, west, "commissioned-by", "2022-07-01", SINCE);
+        link(quay, east, "commissioned-by", "2022-07-01", SINCE);
+        link(mill, both, "commissioned-by", SINCE, "");
+        link(quay, both, "commissioned-by", SINCE, "");
+        link(west, both, "succeeded-by", SINCE, "");
+        link(east, both, "succeeded-by", SINCE, "");
         owner().sql("update directory.organisation set opened_on = ? where id = ?")
                 .params(MERGED, both.id())
                 .update();
@@ -47,11 +48,11 @@ class AreasTest extends LodgeTest {
                 .containsExactlyInAnyOrder(mill.id(), quay.id());
     }
 
-    private void link(Place from, Place to, String kind, String since, @org.jspecify.annotations.Nullable LocalDate until) {
+    private void link(Place from, Place to, String kind, String since, String until) {
         UUID id = Ids.next();
         owner().sql("""
                         insert into directory.link (id, from_organisation, to_organisation, kind, starts_on, ends_on, method)
-                        values (?, ?, ?, ?, ?::date, ?, 'file')
+                        values (?, ?, ?, ?, ?::date, nullif(?, '')::date, 'file')
                         """)
                 .params(id, from.id(), to.id(), kind, since, until)
                 .update();
