@@ -12,15 +12,14 @@ record Asked(LocalDate day, Border border, Form form) {
 
     static Asked of(Form form, LocalDate today) {
         Border border = Border.read(form.value("border"));
-        boolean typed = Stream.of(DAY, DAY + "-month", DAY + "-year").anyMatch(box -> !form.value(box).isEmpty());
+        boolean typed = Stream.of(DAY, DAY + "-month", DAY + "-year")
+                .anyMatch(box -> !form.value(box).isEmpty());
         Optional<LocalDate> day = typed ? form.date(DAY) : linked(form.value("on"), today);
-        boolean good = day.filter(one -> !one.isAfter(today) && one.getYear() > 2000).isPresent();
+        boolean good =
+                day.filter(one -> !one.isAfter(today) && one.getYear() > 2000).isPresent();
         Form shown = good ? form : form.refuse(DAY, "Enter a day up to today, for example 31 12 2022.");
         LocalDate counted = good ? day.orElseThrow() : today;
-        return new Asked(
-                counted,
-                border,
-                (typed ? shown : shown.with(DAY, counted)).with("border", border.name()));
+        return new Asked(counted, border, (typed ? shown : shown.with(DAY, counted)).with("border", border.name()));
     }
 
     private static Optional<LocalDate> linked(String on, LocalDate today) {
@@ -39,7 +38,8 @@ record Asked(LocalDate day, Border border, Form form) {
     java.util.List<LocalDate> months() {
         java.time.YearMonth last = java.time.YearMonth.from(day);
         return java.util.stream.IntStream.range(0, 12)
-                .mapToObj(place -> place == 11 ? day : last.minusMonths(11L - place).atEndOfMonth())
+                .mapToObj(place ->
+                        place == 11 ? day : last.minusMonths(11L - place).atEndOfMonth())
                 .toList();
     }
 }

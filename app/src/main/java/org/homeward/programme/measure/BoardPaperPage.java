@@ -1,6 +1,7 @@
 package org.homeward.programme.measure;
 
 import java.util.List;
+import java.util.Map;
 import org.homeward.kernel.London;
 import org.homeward.programme.feedback.FeedbackFigures.Quote;
 import org.homeward.ui.Page;
@@ -8,6 +9,9 @@ import org.homeward.ui.Page;
 /** What goes to a board: each initiative on its own sheet with target and actual by month, and what people say who agreed to it. */
 public record BoardPaperPage(Asked asked, List<Measure> measures, List<Quote> quotes, String area) implements Page {
     private static final int MOST_QUOTES = 3;
+    /** What the room of feedback calls an initiative, where it says it otherwise. */
+    private static final Map<String, String> SAID_OF = Map.of(
+            "Secure mail", "NHSmail", "Care records", "Care records (DSCR)", "Weekend rounds", "Weekend calls");
 
     /** A measure as outsiders may read it, and its months; one that nothing counts has none. */
     record Measure(Told told, List<Trend> trend) {
@@ -26,7 +30,10 @@ public record BoardPaperPage(Asked asked, List<Measure> measures, List<Quote> qu
     }
 
     List<String> initiatives() {
-        return measures.stream().map(one -> one.definition().initiative()).distinct().toList();
+        return measures.stream()
+                .map(one -> one.definition().initiative())
+                .distinct()
+                .toList();
     }
 
     List<Measure> of(String initiative) {
@@ -37,13 +44,10 @@ public record BoardPaperPage(Asked asked, List<Measure> measures, List<Quote> qu
 
     List<Quote> said(String initiative) {
         return quotes.stream()
-                .filter(quote -> about(quote).equals(initiative))
+                .filter(quote -> quote.about().equals(SAID_OF.getOrDefault(initiative, initiative)))
+                .filter(quote -> !quote.on().isAfter(asked.day()))
                 .limit(MOST_QUOTES)
                 .toList();
-    }
-
-    private static String about(Quote quote) {
-        return quote.about().equals("NHSmail") ? "Secure mail" : quote.about();
     }
 
     static String under(Quote quote) {

@@ -15,6 +15,11 @@ public enum Border {
         return words;
     }
 
+    /** "as it was on the day". */
+    String inSentence() {
+        return this == AS_IT_WAS ? "as it was on the day" : "as it was when this was counted";
+    }
+
     static Border read(String typed) {
         return typed.equals(AS_IT_IS.name()) ? AS_IT_IS : AS_IT_WAS;
     }

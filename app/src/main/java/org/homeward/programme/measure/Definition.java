@@ -37,13 +37,13 @@ public record Definition(
         }
     }
 
-    /** "more than 500"; "82 in the case studies"; "none". */
+    /** "more than 500"; "none (case studies: 82)"; "none". */
     public String aim() {
         if (comparator == Comparator.NONE) {
             return "none";
         }
         String told = comparator.words + unit.words(target);
-        return comparator.isAim() ? told : told + " in the case studies";
+        return comparator.isAim() ? told : "none (case studies: " + told + ")";
     }
 
     /** "Reached" or "Not reached yet"; empty where nothing is aimed at or nothing is counted. */

@@ -36,11 +36,17 @@ final class MeasureFiles {
         List<List<String>> lines = new ArrayList<>();
         for (BoardPaperPage.Measure measure : paper.measures()) {
             if (measure.trend().isEmpty()) {
-                lines.add(line(measure.definition(), measure.told(), measure.told().counted().asAt().toString()));
+                lines.add(line(
+                        measure.definition(),
+                        measure.told(),
+                        measure.told().counted().asAt().toString()));
             }
-            measure.trend().forEach(trend -> trend.months()
-                    .forEach(month -> lines.add(
-                            line(measure.definition(), month.told(), month.day().toString()))));
+            measure.trend()
+                    .forEach(trend -> trend.months()
+                            .forEach(month -> lines.add(line(
+                                    measure.definition(),
+                                    month.told(),
+                                    month.day().toString()))));
         }
         return OfficeCsv.file(
                 "board-paper.csv",

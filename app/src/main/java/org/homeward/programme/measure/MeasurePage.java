@@ -2,8 +2,8 @@ package org.homeward.programme.measure;
 
 import java.util.List;
 import org.homeward.kernel.London;
-import org.homeward.ui.FormPage;
 import org.homeward.ui.Form;
+import org.homeward.ui.FormPage;
 import org.homeward.ui.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +12,7 @@ public record MeasurePage(
         Asked asked,
         Counted counted,
         List<Measured.Beside> besides,
-        @Nullable Trend trend)
-        implements FormPage {
+        @Nullable Trend trend) implements FormPage {
     @Override
     public String title() {
         return counted.definition().name();

@@ -25,7 +25,6 @@ public record MeasureRowsPage(Asked asked, Counted counted, Measured.Rows found,
         return new Measured.Span((number - 1) * ROWS, ROWS);
     }
 
-
     String day() {
         return London.words(asked.day());
     }
@@ -37,9 +36,7 @@ public record MeasureRowsPage(Asked asked, Counted counted, Measured.Rows found,
 
     List<Column> columns() {
         List<Column> all = List.of(Column.of("Who"), Column.of("When"), Column.of("What"), Column.ofNumbers("Adds"));
-        return isShare()
-                ? List.of(all.get(0), all.get(1), all.get(2), all.get(3), Column.ofNumbers("Out of"))
-                : all;
+        return isShare() ? List.of(all.get(0), all.get(1), all.get(2), all.get(3), Column.ofNumbers("Out of")) : all;
     }
 
     String on(Row row) {

@@ -67,7 +67,8 @@ class MeasuresController {
         Area area = reader.area(asked.border());
         return MeasureFiles.rows(
                 counted(definition, asked, area),
-                trends.rows(definition, asked.day(), area, new Measured.Span(0, ALL)).some());
+                trends.rows(definition, asked.day(), area, new Measured.Span(0, ALL))
+                        .some());
     }
 
     private Counted counted(Definition definition, Asked asked, Area area) {

@@ -34,7 +34,10 @@ public record MeasuresPage(
     }
 
     List<String> initiatives() {
-        return measures.stream().map(one -> one.definition().initiative()).distinct().toList();
+        return measures.stream()
+                .map(one -> one.definition().initiative())
+                .distinct()
+                .toList();
     }
 
     List<Counted> of(String initiative) {

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 class MeasuresSignpost implements Signpost {
     @Override
     public List<NavigationItem> to(Actor actor) {
-        return actor.may(Right.SEE_MEASURES)
-                ? List.of(NavigationItem.to("Measures", MeasuresPage.PATH))
-                : List.of();
+        return actor.may(Right.SEE_MEASURES) ? List.of(NavigationItem.to("Measures", MeasuresPage.PATH)) : List.of();
     }
 }

@@ -34,7 +34,9 @@ class Reader {
     }
 
     boolean mayFreeze() {
-        return Acting.current().filter(actor -> actor.may(Right.FREEZE_MEASURES)).isPresent();
+        return Acting.current()
+                .filter(actor -> actor.may(Right.FREEZE_MEASURES))
+                .isPresent();
     }
 
     Area area(Border border) {

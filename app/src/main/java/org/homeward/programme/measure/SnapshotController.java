@@ -46,14 +46,19 @@ class SnapshotController {
     @Needs(Right.FREEZE_MEASURES)
     View freeze(Form typed) {
         Asked asked = Asked.of(typed, reader.today());
-        Form form = FreeText.check(
-                asked.form().require("name", "Give the frozen report a name."), LONGEST, "name");
+        Form form = FreeText.check(asked.form().require("name", "Give the frozen report a name."), LONGEST, "name");
         if (form.hasErrors()) {
             return page(asked, form);
         }
         Hand hand = Hand.now();
         Snapshot snapshot = new Snapshot(
-                Sent.id(form), form.value("name"), asked.day(), asked.border(), reader.icb(), clock.instant(), hand.words());
+                Sent.id(form),
+                form.value("name"),
+                asked.day(),
+                asked.border(),
+                reader.icb(),
+                clock.instant(),
+                hand.words());
         snapshots.freeze(snapshot, report.on(asked.day(), reader.area(asked.border())), hand);
         return new RedirectView(snapshot.path());
     }

@@ -42,6 +42,9 @@ public record SnapshotPage(Snapshot snapshot, List<Frozen> frozen, List<Counted>
 
     static List<Column> columns() {
         return List.of(
-                Column.of("Measure"), Column.ofNumbers("Frozen"), Column.ofNumbers("Counted today"), Column.of("Changed"));
+                Column.of("Measure"),
+                Column.ofNumbers("Frozen"),
+                Column.ofNumbers("Counted today"),
+                Column.of("Changed"));
     }
 }

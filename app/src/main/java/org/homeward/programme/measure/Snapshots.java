@@ -36,7 +36,10 @@ class Snapshots {
 
     /** One frozen figure: the value as it was read then, and what it was made of. */
     record Frozen(
-            String measure, int version, String value, @Nullable Figure figure) {}
+            String measure,
+            int version,
+            String value,
+            @Nullable Figure figure) {}
 
     /** Sent twice it is written once. */
     public void freeze(Snapshot snapshot, List<Counted> figures, Hand hand) {
@@ -56,9 +59,7 @@ class Snapshots {
         if (written == 1) {
             write(snapshot.id(), figures);
             audit.write(hand.did(
-                    Deed.FROZE_MEASURES,
-                    snapshot.id(),
-                    snapshot.name() + ", as at " + London.words(snapshot.asAt())));
+                    Deed.FROZE_MEASURES, snapshot.id(), snapshot.name() + ", as at " + London.words(snapshot.asAt())));
         }
     }
 

@@ -28,6 +28,11 @@ record Told(Counted counted, boolean isOutside) {
         return isFew() ? FEW : counted.words();
     }
 
+    /** For a narrow column: "-" where there is no number. */
+    String brief() {
+        return isFew() ? "<5" : counted.figure() == null || counted.value().isEmpty() ? "-" : counted.words();
+    }
+
     /** For a file: the number, or why there is none. */
     String value() {
         return isFew() ? FEW : counted.value();

@@ -66,14 +66,13 @@ public record Trend(Definition definition, List<Month> months) {
     private Bar bar(Month month, double left, double slot) {
         int height = month.told().height().map(this::pixels).orElse(0);
         String[] head = month.head().split(" ", -1);
-        String words = month.told().isFew() ? "<5" : month.told().height().isEmpty() ? "-" : month.told().value();
         return new Bar(
                 percent(left + slot * (1 - WIDE) / 2),
                 percent(slot * WIDE),
                 percent(left + slot / 2),
                 HEIGHT - height,
                 height,
-                words,
+                month.told().brief().replace(" %", ""),
                 head[0],
                 head[1]);
     }
@@ -82,13 +81,17 @@ public record Trend(Definition definition, List<Month> months) {
         return (int) Math.round(HEIGHT * value / highest());
     }
 
+    /** Of per cent a quarter, a half or all, so that low bars can be told apart. */
     private double highest() {
-        return Math.max(
-                definition.unit() == Unit.PERCENT ? PERCENT : 0.1,
-                Stream.concat(aimed().stream(), months.stream().flatMap(month -> month.told().height().stream()))
-                        .mapToDouble(Double::doubleValue)
-                        .max()
-                        .orElse(1));
+        double most = Stream.concat(
+                        aimed().stream(), months.stream().flatMap(month -> month.told().height().stream()))
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
+        if (definition.unit() != Unit.PERCENT) {
+            return Math.max(most, 0.1);
+        }
+        return most <= PERCENT / 4 ? PERCENT / 4 : most <= PERCENT / 2 ? PERCENT / 2 : PERCENT;
     }
 
     /** "50 %": what is aimed at in each month. */
@@ -98,9 +101,7 @@ public record Trend(Definition definition, List<Month> months) {
 
     /** What is aimed at; what the case studies tell is no aim and has no line. */
     private Optional<Double> aimed() {
-        return definition.comparator().isAim()
-                ? Optional.of(Double.valueOf(definition.target()))
-                : Optional.empty();
+        return definition.comparator().isAim() ? Optional.of(Double.valueOf(definition.target())) : Optional.empty();
     }
 
     /** How far from the top the line of the target is; null where there is none. */
@@ -113,7 +114,13 @@ public record Trend(Definition definition, List<Month> months) {
         return String.format(Locale.ROOT, "%.2f%%", number);
     }
 
-    static List<Column> columns() {
-        return List.of(Column.of("Up to"), Column.ofNumbers("Value"), Column.ofNumbers("Made of"), Column.of("Target"));
+    boolean isShare() {
+        return definition.unit().isShare();
+    }
+
+    List<Column> columns() {
+        return isShare()
+                ? List.of(Column.of("Up to"), Column.ofNumbers("Value"), Column.ofNumbers("Made of"), Column.of("Target"))
+                : List.of(Column.of("Up to"), Column.ofNumbers("Value"), Column.of("Target"));
     }
 }

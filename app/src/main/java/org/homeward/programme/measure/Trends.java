@@ -41,6 +41,8 @@ class Trends {
     }
 
     private Optional<Measured> room(Definition definition) {
-        return rooms.stream().filter(room -> room.ids().contains(definition.id())).findFirst();
+        return rooms.stream()
+                .filter(room -> room.ids().contains(definition.id()))
+                .findFirst();
     }
 }

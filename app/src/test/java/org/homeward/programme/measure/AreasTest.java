@@ -53,8 +53,6 @@ class AreasTest extends LodgeTest {
         owner().sql("""
                         insert into directory.link (id, from_organisation, to_organisation, kind, starts_on, ends_on, method)
                         values (?, ?, ?, ?, ?::date, nullif(?, '')::date, 'file')
-                        """)
-                .params(id, from.id(), to.id(), kind, since, until)
-                .update();
+                        """).params(id, from.id(), to.id(), kind, since, until).update();
     }
 }

@@ -71,8 +71,7 @@ class MeasureReportTest extends HomewardTest {
         FeedbackFigures feedback = bean(FeedbackFigures.class);
 
         assertThat(figure("DS-01")).isEqualTo(new Figure(compliance.numerator(), compliance.denominator()));
-        assertThat(figure("PX-05").part())
-                .isEqualTo(bean(TeamTrainings.class).practiceTrainings(CASE_STUDIES));
+        assertThat(figure("PX-05").part()).isEqualTo(bean(TeamTrainings.class).practiceTrainings(CASE_STUDIES));
         assertThat(figure("DR-03").part())
                 .isEqualTo(bean(EventFigures.class).providersPresent(LocalDate.of(2022, 10, 4)));
         assertThat(figure("WR-06").whole())

@@ -63,7 +63,9 @@ class MeasuresTest extends HomewardTest {
     @Test
     void the_programme_manager_opens_77_3_percent_down_to_the_homes_behind_it() throws Exception {
         assertThat(ravi.get("/programme/measures" + THEN).text())
-                .contains("<b>77.3 %</b>", "341 of 441", "<b>534</b>", "more than 500", "Weekend rounds are not built yet.");
+                .contains(
+                        "<b>77.3 %</b>",
+                        "341 of 441", "<b>534</b>", "more than 500", "Weekend rounds are not built yet.");
         assertThat(ravi.get("/programme/measures/DS-01" + THEN).text())
                 .contains("<b>77.3 %</b>", "By provider", "In the current edition only", "Dec 2022")
                 .contains("/programme/measures/DS-01/rows?on=2022-12-31");
@@ -82,8 +84,9 @@ class MeasuresTest extends HomewardTest {
         for (Definition definition : Definitions.all()) {
             bean(Trends.class)
                     .of(definition, List.of(LocalDate.of(2022, 11, 30), CASE_STUDIES), area, false)
-                    .ifPresent(trend -> trend.months().forEach(month -> assertThat(month.told().counted())
-                            .isEqualTo(alone(definition, month.day(), area))));
+                    .ifPresent(trend -> trend.months()
+                            .forEach(month -> assertThat(month.told().counted())
+                                    .isEqualTo(alone(definition, month.day(), area))));
         }
     }
 
@@ -122,7 +125,8 @@ class MeasuresTest extends HomewardTest {
         ravi.post("/programme/measures/snapshots", form);
         UUID given = wrong("DONE", "BOOKED");
         try {
-            String today = alone(Definitions.named("PX-05"), CASE_STUDIES, area(Border.AS_IT_WAS)).value();
+            String today = alone(Definitions.named("PX-05"), CASE_STUDIES, area(Border.AS_IT_WAS))
+                    .value();
             assertThat(bean(Snapshots.class).figures(snapshot).values())
                     .filteredOn(one -> one.measure().equals("PX-05"))
                     .extracting(one -> Integer.parseInt(one.value()))
@@ -151,10 +155,7 @@ class MeasuresTest extends HomewardTest {
                                          from programme.training_session where topic = 'PROXY' and audience = 'GP_PRACTICE'
                                           and format = 'ONE_TO_ONE' and status = ? and held_on <= '2022-12-31') limit 1)
                         returning id
-                        """)
-                .params(becomes, was, was)
-                .query(UUID.class)
-                .single();
+                        """).params(becomes, was, was).query(UUID.class).single();
     }
 
     @Test
