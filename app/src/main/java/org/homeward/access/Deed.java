@@ -91,6 +91,7 @@ public enum Deed {
     DID_TASK("did a task of the digital team"),
     ADDED_CONTACT("wrote down whom the digital team can ring"),
     ENDED_CONTACT("ended that the digital team can ring somebody"),
+    FROZE_MEASURES("froze the figures of the programme"),
     PREPARED_MAILING("prepared a mail of the digital team"),
     GAVE_PASSWORD("gave the right password"),
     SIGNED_IN("signed in"),

@@ -16,6 +16,10 @@ final class DataOption {
         return new DataFolder(folder);
     }
 
+    boolean isFresh() {
+        return !data().isBegun();
+    }
+
     /** Before what only reads: a mistyped folder must not become new and empty data, of which all looks well. */
     void refuseNowhere() {
         if (!Store.isOwn() && !data().isBegun()) {

@@ -1,16 +1,10 @@
 package org.homeward.command;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.homeward.directory.Stocktake;
 import org.homeward.kernel.London;
-import org.springframework.jdbc.BadSqlGrammarException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,28 +27,7 @@ final class ReportDirectory implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        data.refuseNowhere();
-        return Stoppable.run(stop -> {
-            try (Store store = Store.toUse(data.data(), System.err::println)) {
-                stop.givesUp(store);
-                LocalDate today = London.day(Instant.now());
-                System.out.print(format.of(today, lines(store, today)));
-                return 0;
-            }
-        });
-    }
-
-    private static List<Stocktake.Line> lines(Store store, LocalDate today) {
-        try (Connection connection = store.connectAsApp()) {
-            return new Stocktake(JdbcClient.create(new SingleConnectionDataSource(connection, true))).on(today);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        } catch (BadSqlGrammarException failed) {
-            if (Store.isBare(failed.getSQLException())) {
-                throw new Failure.Refused(
-                        "There is no directory in these data yet. Start Homeward on them once, then ask again.");
-            }
-            throw failed;
-        }
+        LocalDate today = London.day(Instant.now());
+        return Report.print(data, "There is no directory", jdbc -> format.of(today, new Stocktake(jdbc).on(today)));
     }
 }

@@ -1,17 +1,11 @@
 package org.homeward.command;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.homeward.kernel.London;
 import org.homeward.observations.figures.ProgrammeFigures;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.BadSqlGrammarException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,28 +28,8 @@ final class ReportObservations implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        data.refuseNowhere();
-        return Stoppable.run(stop -> {
-            try (Store store = Store.toUse(data.data(), System.err::println)) {
-                stop.givesUp(store);
-                LocalDate day = asAt == null ? London.day(Instant.now()) : asAt;
-                System.out.print(format.of(day, lines(store, day)));
-                return 0;
-            }
-        });
-    }
-
-    private static List<ProgrammeFigures.Line> lines(Store store, LocalDate day) {
-        try (Connection connection = store.connectAsApp()) {
-            return new ProgrammeFigures(JdbcClient.create(new SingleConnectionDataSource(connection, true))).on(day);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        } catch (BadSqlGrammarException failed) {
-            if (Store.isBare(failed.getSQLException())) {
-                throw new Failure.Refused(
-                        "There are no observations in these data yet. Start Homeward on them once, then ask again.");
-            }
-            throw failed;
-        }
+        LocalDate day = asAt == null ? London.day(Instant.now()) : asAt;
+        return Report.print(
+                data, "There are no observations", jdbc -> format.of(day, new ProgrammeFigures(jdbc).on(day)));
     }
 }

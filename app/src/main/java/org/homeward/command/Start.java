@@ -99,11 +99,30 @@ final class Start implements Callable<Integer> {
         }
     }
 
+    /** For a command that works in a new folder: what the first start loads, and nobody is let in. */
+    static void loadDemo(Class<?> program, DataOption data) {
+        Stoppable.run(stop -> {
+            try (Store store = Store.toServe(data.data(), System.err::println)) {
+                stop.looksByItself();
+                try (ConfigurableApplicationContext started =
+                        program(program, store, Map.of("server.port", "0", "homeward.demo", "true"))) {
+                    new Welcome(started).load(stop);
+                }
+            }
+            return 0;
+        });
+    }
+
     private ConfigurableApplicationContext program(Store store) {
-        SpringApplication application = new SpringApplication(commands.program());
-        Map<String, Object> settings = new HashMap<>(store.settings());
+        Map<String, Object> settings = new HashMap<>(wanted.settings());
         settings.put("server.port", String.valueOf(port));
-        settings.putAll(wanted.settings());
+        return program(commands.program(), store, settings);
+    }
+
+    private static ConfigurableApplicationContext program(Class<?> program, Store store, Map<String, Object> more) {
+        SpringApplication application = new SpringApplication(program);
+        Map<String, Object> settings = new HashMap<>(store.settings());
+        settings.putAll(more);
         application.addInitializers(context ->
                 context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("homeward", settings)));
         application.setRegisterShutdownHook(false);

@@ -12,6 +12,7 @@
             "observations",
             "observations :: earlier",
             "observations :: figures",
+            "programme :: measure",
             "bench"
         })
 @NullMarked

@@ -67,6 +67,20 @@ public class Directory {
         return in(areaOrProvider, asAt, OrganisationKind.CARE_HOME);
     }
 
+    /** Of the care homes open on a day, the ids of those that the area of another day holds: its border then, or the border today. */
+    public List<UUID> homeIds(UUID area, LocalDate openOn, LocalDate borderOn) {
+        return jdbc.sql("with recursive " + Territory.AREAS + """
+                         select o.id from directory.organisation o
+                         where o.kind = 'care-home'
+                          and (o.opened_on is null or o.opened_on <= :open) and (o.closed_on is null or o.closed_on > :open)
+                          and\s""" + Territory.HOLDS)
+                .param("area", area)
+                .param("open", openOn)
+                .param("day", borderOn)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /** The GP practices open on a day that were then in an area. */
     public List<Organisation> practicesIn(UUID area, LocalDate asAt) {
         return in(area, asAt, OrganisationKind.GP_PRACTICE);

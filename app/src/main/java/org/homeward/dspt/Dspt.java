@@ -43,6 +43,11 @@ public class Dspt {
         return standingsIn(area, day).compliance(rule);
     }
 
+    /** The rows behind every figure of these homes on a day. */
+    public Standings standingsOf(List<UUID> homes, LocalDate day) {
+        return statuses.standings(homes, day);
+    }
+
     /** The rows behind every figure of an area on a day. */
     public Standings standingsIn(UUID area, LocalDate day) {
         List<UUID> homes =

@@ -12,7 +12,8 @@
             "directory :: reading",
             "dspt",
             "training",
-            "observations"
+            "observations",
+            "observations :: figures"
         })
 @NullMarked
 package org.homeward.programme;

@@ -132,6 +132,16 @@ class BesideHomewardTest {
     }
 
     @Test
+    void the_whole_report_of_the_case_studies_is_counted_beside_it() {
+        Typed report = typed("report", "programme", "--as-at", "2022-12-31", "--format", "csv");
+
+        assertThat(report.code()).as(report.err()).isZero();
+        assertThat(report.lines())
+                .hasSize(28)
+                .contains("NM-01,534,534,,2022-12-31", "DS-01,77.3,341,441,2022-12-31", "DR-03,62,62,,2022-12-31");
+    }
+
+    @Test
     void the_audit_log_is_checked_beside_it() {
         Typed verified = typed("audit", "verify");
 

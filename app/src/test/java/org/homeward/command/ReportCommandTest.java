@@ -92,6 +92,32 @@ class ReportCommandTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void every_measure_of_the_programme_has_its_row_where_nothing_was_done_yet() {
+        Typed report = Typed.run("report", "programme", "--data", data(), "--format", "csv", "--as-at", "2022-12-31");
+
+        assertThat(report.code()).as(report.err()).isZero();
+        assertThat(report.lines())
+                .startsWith("kpi_id,value,numerator,denominator,as_at")
+                .contains("NM-01,0,0,,2022-12-31", "WR-02,not_available,,,2022-12-31", "RO-07,,0,0,2022-12-31")
+                .hasSize(28);
+        assertThat(Typed.run("report", "programme", "--data", data()).lines())
+                .anyMatch(line -> line.contains("Weekend rounds are not built yet."));
+    }
+
+    @Test
+    void a_day_that_is_none_or_still_to_come_is_refused_with_what_to_do() {
+        Typed none = Typed.run("report", "programme", "--data", data(), "--as-at", "31.12.2022");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("is no day. Write it as 2022-12-31");
+        Typed later = Typed.run("report", "programme", "--data", data(), "--as-at", "2999-01-01");
+        assertThat(later.code()).isEqualTo(1);
+        assertThat(later.err()).contains("2999-01-01 is still to come.");
+        Typed elsewhere = Typed.run("report", "programme", "--data", data(), "--icb", "Q99");
+        assertThat(elsewhere.code()).isEqualTo(1);
+        assertThat(elsewhere.err()).contains("QMM");
+    }
+
     private static String data() {
         return folder.resolve("data").toString();
     }

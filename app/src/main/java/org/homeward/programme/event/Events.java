@@ -79,12 +79,11 @@ class Events {
     /** Care providers of whom somebody was there, on all events of a day (DR-03). */
     @Transactional(readOnly = true)
     public int providersPresent(LocalDate day) {
-        return jdbc.sql("""
-                        select count(distinct a.provider_id)
-                          from programme.event e join programme.event_attendance a on a.event_id = e.id
-                         where (e.starts_at at time zone 'Europe/London')::date = ?
-                           and a.attendance = 'PRESENT' and a.attendee_type = 'CARE_PROVIDER'
-                        """).param(day).query(Integer.class).single();
+        return jdbc.sql("select count(distinct a.provider_id)" + ProvidersAtLaunch.PRESENT + " and "
+                        + ProvidersAtLaunch.DAY + " = ?")
+                .param(day)
+                .query(Integer.class)
+                .single();
     }
 
     public void plan(Event event, Hand hand) {

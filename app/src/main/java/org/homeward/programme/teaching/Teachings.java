@@ -94,11 +94,7 @@ class Teachings {
     /** One-to-one trainings about proxy ordering that were given to practices in the twelve months up to a day (PX-05). */
     @Transactional(readOnly = true)
     public int practiceTrainings(LocalDate asAt) {
-        return jdbc.sql("""
-                        select count(*) from programme.training_session
-                         where topic = 'PROXY' and audience = 'GP_PRACTICE' and format = 'ONE_TO_ONE' and status = 'DONE'
-                           and held_on > ? and held_on <= ?
-                        """)
+        return jdbc.sql("select count(*)" + PracticeTrainings.COUNTED + " and s.held_on > ? and s.held_on <= ?")
                 .param(asAt.minusYears(1))
                 .param(asAt)
                 .query(Integer.class)
