@@ -49,16 +49,16 @@ final class OfficeWork {
             insert into programme.support_session (id, organisation_id, audience, topics, channel, status, started_at, minutes, note, outcome,
                    reason, contact, follow_up_of, follow_up_on, raised_by, recorded_at, recorded_by)
             select uuidv7(at - now()), h.id, 'CARE_HOME',
-                   case when n % 6 = 0 then array[topic, (array['NHSMAIL', 'DSPT', 'OTHER'])[1 + n % 3]] else array[topic] end,
-                   (array['PHONE', 'PHONE', 'PHONE', 'EMAIL', 'TEAMS', 'VISIT'])[1 + n % 6], case when n % 9 = 0 then 'MISSED' else 'DONE' end, at, 5 + n % 40,
+                   case when k % 6 = 0 then array[topic, (array['NHSMAIL', 'DSPT', 'OTHER'])[1 + k % 3]] else array[topic] end,
+                   (array['PHONE', 'PHONE', 'PHONE', 'EMAIL', 'TEAMS', 'VISIT'])[1 + k % 6], case when k % 9 = 0 then 'MISSED' else 'DONE' end, at, 5 + k % 40,
                    'They asked how to reset what they had forgotten, and it worked while we were on the line.',
-                   case when n % 9 = 0 then 'NO_ANSWER' else (array['FIXED', 'PROGRESS', 'REFERRED'])[1 + n % 3] end, null, null, null,
-                   case when n % 12 = 5 then at::date + 14 end, 'CALLER', at + interval '20 minutes',
-                   'Example Facilitator ' || n % 10 || ', ICB facilitator, Example Board'
-              from (select n, now() - make_interval(mins => 30) - (:sessions - n) * interval '1826 days' / :sessions as at,
-                           (array['NHSMAIL', 'MAILBOX', 'DSPT', 'PROXY', 'PROXY', 'NHSMAIL', 'ODS', 'OBS', 'DSCR', 'WEEKEND', 'DEVICE'])[1 + n % 11] as topic
-                      from generate_series(1, :sessions) n) past
-              join bench.home h on h.n = 1 + past.n::bigint * 7919 % :homes
+                   case when k % 9 = 0 then 'NO_ANSWER' else (array['FIXED', 'PROGRESS', 'REFERRED'])[1 + k % 3] end, null, null, null,
+                   case when k % 12 = 5 then at::date + 14 end, 'CALLER', at + interval '20 minutes',
+                   'Example Facilitator ' || k % 10 || ', ICB facilitator, Example Board'
+              from (select k, now() - make_interval(mins => 30) - (:sessions - k) * interval '1826 days' / :sessions as at,
+                           (array['NHSMAIL', 'MAILBOX', 'DSPT', 'PROXY', 'PROXY', 'NHSMAIL', 'ODS', 'OBS', 'DSCR', 'WEEKEND', 'DEVICE'])[1 + k % 11] as topic
+                      from generate_series(1, :sessions) k) past
+              join bench.home h on h.n = 1 + past.k::bigint * 7919 % :homes
             """,
             """
             insert into programme.support_session (id, organisation_id, audience, topics, channel, status, started_at, raised_by, recorded_at, recorded_by)
@@ -79,8 +79,8 @@ final class OfficeWork {
             """,
             """
             insert into programme.task (id, organisation_id, what, due_on, owner, made_at, made_by)
-            select uuidv7(), h.id, 'Send the form once more', current_date + 20 - n / 20, 'Example Facilitator ' || n % 10, now(), 'Example Facilitator'
-              from generate_series(1, :homes) n join bench.home h on h.n = n;
+            select uuidv7(), h.id, 'Send the form once more', current_date + 20 - h.n / 20, 'Example Facilitator ' || h.n % 10, now(), 'Example Facilitator'
+              from bench.home h;
             insert into programme.task_done (task_id, done_at, done_by)
             select id, due_on + time '11:00', owner from programme.task where due_on < current_date - 5
             """,

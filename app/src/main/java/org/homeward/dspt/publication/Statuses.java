@@ -25,26 +25,27 @@ public class Statuses {
     private static final int ROWS = 1_000;
     private static final String COLUMNS =
             "organisation_id, first_seen_on, file_id, level, edition, published_on, parent_ods, parent_level, parent_edition";
-    private static final String LATER = """
-            select s.first_seen_on, s.file_id, s.level, s.edition, s.published_on, s.parent_ods, s.parent_level, s.parent_edition
-            from dspt.location_status s where s.organisation_id = o.id and s.first_seen_on <= :%s
-            order by s.first_seen_on desc limit 1""";
+    /** Joined as sets: at fifteen thousand homes a look at each by itself took most of the page's time. */
     private static final String TIED = """
-            left join lateral (
-                select t.id, t.name from directory.link l join directory.organisation t on t.id = l.to_organisation
-                where l.from_organisation = o.id and l.kind = '%s'
+            left join (
+                select distinct on (l.from_organisation) l.from_organisation, t.id, t.name
+                from directory.link l join directory.organisation t on t.id = l.to_organisation
+                where l.kind = '%1$s' and l.from_organisation = any(:homes)
                   and l.starts_on <= :day and (l.ends_on is null or l.ends_on > :day)
-                order by l.starts_on desc, t.id limit 1) %s on true
+                order by l.from_organisation, l.starts_on desc, t.id) %2$s on %2$s.from_organisation = o.id
             """;
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             select o.id as organisation_id, o.name, o.cqc_location_id, o.ods_code, place.id as place_id, place.name as place,
-                provider.id as provider_id, provider.name as provider, now.*,
-                (select max(f.as_at) from dspt.status_file f where f.as_at <= :day) as newest_file%s
+                provider.id as provider_id, provider.name as provider, said.first_seen_on, said.file_id, said.level, said.edition,
+                said.published_on, said.parent_ods, said.parent_level, said.parent_edition,
+                (select max(f.as_at) from dspt.status_file f where f.as_at <= :day) as newest_file
             from unnest(:homes::uuid[]) with ordinality as wanted(id, place)
             join directory.organisation o on o.id = wanted.id
-            left join lateral (""" + LATER.formatted("day") + ") now on true\n%s" + TIED.formatted("in-place", "place")
-                    + TIED.formatted("operated-by", "provider") + "order by wanted.place";
+            left join (
+                select distinct on (organisation_id) * from dspt.location_status
+                where first_seen_on <= :day and organisation_id = any(:homes)
+                order by organisation_id, first_seen_on desc) said on said.organisation_id = o.id
+            """ + TIED.formatted("in-place", "place") + TIED.formatted("operated-by", "provider") + "order by wanted.place";
     private final JdbcClient jdbc;
     private final EditionTable editions;
 
@@ -78,7 +79,7 @@ public class Statuses {
     /** These homes on a day, in their order, with what they belong to then. */
     public Standings standings(Collection<UUID> homes, LocalDate day) {
         List<@Nullable LocalDate> newest = new ArrayList<>();
-        List<HomeStanding> rows = jdbc.sql(STANDING.formatted("", ""))
+        List<HomeStanding> rows = jdbc.sql(STANDING)
                 .param("homes", homes.toArray(UUID[]::new))
                 .param("day", day)
                 .query((row, number) -> {
