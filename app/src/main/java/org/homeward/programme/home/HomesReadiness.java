@@ -2,7 +2,6 @@ package org.homeward.programme.home;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,12 +34,14 @@ class HomesReadiness implements NextSteps, Milestones, WhatHangsOnIt {
     private final Chains chains;
     private final Dspt dspt;
     private final Clock clock;
+    private final KnownMilestones known;
 
     HomesReadiness(KnownHomes homes, Chains chains, Dspt dspt, Clock clock) {
         this.homes = homes;
         this.chains = chains;
         this.dspt = dspt;
         this.clock = clock;
+        this.known = new KnownMilestones(clock);
     }
 
     /** A home with its readiness. */
@@ -84,9 +85,11 @@ class HomesReadiness implements NextSteps, Milestones, WhatHangsOnIt {
     @Override
     @Transactional(readOnly = true)
     public List<Milestone> nearest(LocalDate day) {
-        List<Milestone> milestones = new ArrayList<>();
-        all(day).forEach(ready -> milestone(ready).ifPresent(milestones::add));
-        return milestones;
+        return known.of(new KnownMilestones.Mark(day, homes.turns(), dspt.turns()), () -> read(day));
+    }
+
+    private List<Milestone> read(LocalDate day) {
+        return all(day).stream().flatMap(ready -> milestone(ready).stream()).toList();
     }
 
     /** The service that is fewest steps away; of two, the one that comes first in the chain. */

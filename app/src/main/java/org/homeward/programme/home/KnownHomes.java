@@ -84,6 +84,16 @@ class KnownHomes {
                 .list();
     }
 
+    /** Other words whenever a proof, a case or a home has come or gone on. */
+    @Transactional(readOnly = true)
+    String turns() {
+        return jdbc.sql("""
+                        select concat_ws(' ', (select count(*) from programme.proof),
+                            (select count(*) + sum(moves) from programme.initiative_case),
+                            (select count(*) || ' ' || max(changed_at) from directory.organisation where kind = 'care-home' and closed_on is null))
+                        """).query(String.class).single();
+    }
+
     private static KnownHome read(ResultSet row) throws SQLException {
         return new KnownHome(
                 row.getObject("id", UUID.class),
