@@ -10,6 +10,7 @@ import org.homeward.kernel.Actor;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.Membership;
 import org.homeward.kernel.ResidentId;
+import org.homeward.kernel.Right;
 import org.homeward.kernel.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +81,14 @@ public class Audit {
                 Comparator.comparing(membership -> membership.role().place() == Role.Place.HOME);
         return actor.memberships().stream()
                 .min(atHome.thenComparing(elsewhere))
+                .map(membership -> signature(actor, membership))
+                .orElse(actor.name());
+    }
+
+    /** Whoever acts, in the role in which they may do this. */
+    public static String hand(Right right) {
+        Actor actor = Acting.current().orElseThrow();
+        return actor.as(right)
                 .map(membership -> signature(actor, membership))
                 .orElse(actor.name());
     }

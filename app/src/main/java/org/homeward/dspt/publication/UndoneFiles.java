@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
 import org.homeward.kernel.Acting;
-import org.homeward.kernel.Actor;
 import org.homeward.kernel.London;
 import org.homeward.kernel.Membership;
 import org.homeward.kernel.Right;
@@ -52,18 +52,22 @@ class UndoneFiles {
         }
         Optional<String> why = standsInTheWay(file);
         if (why.isEmpty()) {
-            Actor actor = Acting.current().orElseThrow();
-            Membership membership = actor.as(Right.UNDO_DSPT).orElseThrow();
-            note(file, reason, Audit.signature(actor, membership));
+            note(file, reason, Audit.hand(Right.UNDO_DSPT));
             List.of("location_status where file_id", "rejected_row where file_id", "status_file where id")
                     .forEach(rows -> jdbc.sql("delete from dspt." + rows + " = ?")
                             .param(file.id())
                             .update());
-            audit.write(Entry.at(membership.organisation().value(), Deed.UNDID_DSPT)
+            audit.write(Entry.at(board(), Deed.UNDID_DSPT)
                     .about(file.id())
                     .saying(file.name() + ", as at " + London.words(file.asAt()) + ": " + reason.words()));
         }
         return why;
+    }
+
+    private static UUID board() {
+        Membership membership =
+                Acting.current().flatMap(actor -> actor.as(Right.UNDO_DSPT)).orElseThrow();
+        return membership.organisation().value();
     }
 
     private void note(StatusFile file, UndoneFile.Reason reason, String by) {
