@@ -88,9 +88,7 @@ public class Audit {
     /** Whoever acts, in the role in which they may do this. */
     public static String hand(Right right) {
         Actor actor = Acting.current().orElseThrow();
-        return actor.as(right)
-                .map(membership -> signature(actor, membership))
-                .orElse(actor.name());
+        return actor.as(right).map(membership -> signature(actor, membership)).orElse(actor.name());
     }
 
     public static String signature(Actor actor, Membership membership) {

@@ -35,7 +35,8 @@ record OfficeCourse(Options options, Ground ground, Report report) {
         Office office = new Office(database);
         if (office.homes().isEmpty()) {
             Progress.say("Filling in %,d homes and %,d contacts of the team with them."
-                    .formatted(options.officeSize().homes(), options.officeSize().sessions()));
+                    .formatted(
+                            options.officeSize().homes(), options.officeSize().sessions()));
             long began = System.nanoTime();
             office.fill(options.officeSize());
             Progress.say("  filled in %.0f s".formatted((System.nanoTime() - began) / 1e9));

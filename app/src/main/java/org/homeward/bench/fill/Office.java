@@ -19,8 +19,7 @@ public record Office(Database database) {
             List<String> all = new ArrayList<>(OfficeHomes.STATEMENTS);
             all.addAll(OfficeWork.STATEMENTS);
             for (String sql : all) {
-                statement.execute(
-                        sql.replace(":homes", "" + size.homes()).replace(":sessions", "" + size.sessions()));
+                statement.execute(sql.replace(":homes", "" + size.homes()).replace(":sessions", "" + size.sessions()));
             }
             statement.execute("drop schema bench cascade");
             owner.commit();

@@ -5,8 +5,7 @@ import java.util.List;
 /** What the team knows of the homes and did with them in five years: proofs, cases, contacts, promises, tasks, trainings and kit. */
 final class OfficeWork {
     /** Each makes its rows from those before; {@code :homes} is how many homes, {@code :sessions} how many contacts. */
-    static final List<String> STATEMENTS = List.of(
-            """
+    static final List<String> STATEMENTS = List.of("""
             insert into programme.proof (id, organisation_id, link, is_met, since, lapses_on, words, recorded_at, recorded_by)
             select uuidv7(), h.id, l.code, (h.n + l.position) % 4 <> 0, current_date - 30 - h.n % 400 - 400 * older,
                    case when l.code in ('ICO_REGISTERED', 'PRACTICE_AGREEMENT') then current_date - 30 - h.n % 400 - 400 * older + 365 end,
@@ -16,13 +15,11 @@ final class OfficeWork {
                                  ('KIT', 120), ('ROTA_AGREEMENT', 140), ('SUPPLIER_QUOTE', 160)) l (code, position)
               cross join generate_series(0, 1) older
              where (h.n * 3 + l.position + older) % 5 > older
-            """,
-            """
+            """, """
             insert into programme.manager_welcome (id, organisation_id, manager, welcomed_on, recorded_at, recorded_by)
             select uuidv7(), id, 'Example Manager ' || n, current_date - n % 700, now(), 'Example Facilitator, ICB facilitator, Example Board'
               from bench.home where n % 10 between 1 and 7
-            """,
-            """
+            """, """
             create unlogged table bench.stage as
             select machine, state, row_number() over (partition by machine order by place) as n, count(*) over (partition by machine) as many
               from (values ('NHSMAIL_SITE', 'NOT_READY', 1), ('NHSMAIL_SITE', 'READY', 2), ('NHSMAIL_SITE', 'APPLIED', 3), ('NHSMAIL_SITE', 'PROVISIONED', 4),
@@ -36,16 +33,14 @@ final class OfficeWork {
             select uuidv7(), h.id, s.machine, s.state, current_date - (h.n * 13 + s.n * 29)::int % 900, s.n - 1
               from bench.home h join bench.stage s on s.n = 1 + (h.n * 7 + length(s.machine)) % s.many
              where (h.n + length(s.machine)) % 6 <> 0
-            """,
-            """
+            """, """
             insert into programme.case_event (id, case_id, position, event, from_state, to_state, happened_on, note, recorded_at, recorded_by)
             select uuidv7(), c.id, s.n - 1, 'went_on', f.state, s.state, c.state_since - 40 * (c.moves + 1 - s.n)::int, null,
                    now(), 'Example Facilitator, ICB facilitator, Example Board'
               from programme.initiative_case c
               join bench.stage s on s.machine = c.machine and s.n between 2 and c.moves + 1
               join bench.stage f on f.machine = c.machine and f.n = s.n - 1
-            """,
-            """
+            """, """
             insert into programme.support_session (id, organisation_id, audience, topics, channel, status, started_at, minutes, note, outcome,
                    reason, contact, follow_up_of, follow_up_on, raised_by, recorded_at, recorded_by)
             select uuidv7(at - now()), h.id, 'CARE_HOME',
@@ -59,32 +54,27 @@ final class OfficeWork {
                            (array['NHSMAIL', 'MAILBOX', 'DSPT', 'PROXY', 'PROXY', 'NHSMAIL', 'ODS', 'OBS', 'DSCR', 'WEEKEND', 'DEVICE'])[1 + k % 11] as topic
                       from generate_series(1, :sessions) k) past
               join bench.home h on h.n = 1 + past.k::bigint * 7919 % :homes
-            """,
-            """
+            """, """
             insert into programme.support_session (id, organisation_id, audience, topics, channel, status, started_at, raised_by, recorded_at, recorded_by)
             select uuidv7(), h.id, 'CARE_HOME', '{PROXY}', 'TEAMS', case when h.n % 3 = 0 then 'REQUESTED' else 'BOOKED' end,
                    now() + (h.n - 100) * interval '1 hour', 'TEAM', now() - interval '1 day', 'Example Facilitator 1, ICB facilitator, Example Board'
               from bench.home h where h.n <= 300
-            """,
-            """
+            """, """
             insert into programme.support_change (session_id, at, from_status, to_status, by_whom)
             select id, recorded_at, null, status, recorded_by from programme.support_session
-            """,
-            """
+            """, """
             insert into programme.follow_up (session_id, organisation_id, due_on, ended_at, ended_by, kept_by_session, end_reason)
             select id, organisation_id, follow_up_on, ended, case when ended is not null then recorded_by end, null,
                    case when ended is not null then 'It is done' end
               from (select *, case when follow_up_on < current_date - 7 then follow_up_on + time '12:00' end as ended
                       from programme.support_session where follow_up_on is not null) promised
-            """,
-            """
+            """, """
             insert into programme.task (id, organisation_id, what, due_on, owner, made_at, made_by)
             select uuidv7(), h.id, 'Send the form once more', current_date + 20 - h.n / 20, 'Example Facilitator ' || h.n % 10, now(), 'Example Facilitator'
               from bench.home h;
             insert into programme.task_done (task_id, done_at, done_by)
             select id, due_on + time '11:00', owner from programme.task where due_on < current_date - 5
-            """,
-            """
+            """, """
             insert into programme.training_session (id, topic, audience, format, held_on, minutes, trainer, materials, status, recorded_at, recorder)
             select uuidv7(), (array['PROXY', 'NHSMAIL', 'DSPT', 'OBS'])[1 + n % 4], case when n % 3 = 0 then 'GP_PRACTICE' else 'CARE_HOME' end,
                    (array['ONE_TO_ONE', 'GROUP', 'WEBINAR'])[1 + n % 3], current_date - n / 3, 60, 'Example Trainer', 'Slides', 'DONE', now(), 'Example'
@@ -93,8 +83,7 @@ final class OfficeWork {
             select uuidv7(), t.id, h.id, 'Example Person ' || p, 'carer', p % 7 <> 0, now(), 'Example'
               from (select id, row_number() over (order by id) as n from programme.training_session) t
               cross join generate_series(1, 8) p join bench.home h on h.n = 1 + (t.n * 8 + p) % :homes
-            """,
-            """
+            """, """
             insert into programme.equipment (id, asset_tag, kind, make_model, serial, recorded_at, recorder, calibrated_on)
             select uuidv7(), 'BN-' || n, case when n % 3 = 0 then 'KIT' else 'TABLET' end, 'Example Tablet 10', 'S' || n, now(), 'Example',
                    current_date - n % 500 from generate_series(1, :homes) n;
@@ -106,8 +95,7 @@ final class OfficeWork {
              where e.n % 8 <> 0;
             insert into programme.equipment_event (id, equipment_id, turn, move, state, happened_on, note, loan_id, recorded_at, recorder)
             select uuidv7(), equipment_id, 1, 'LENT', 'ON_LOAN', starts_on, '', id, now(), 'Example' from programme.equipment_loan
-            """,
-            """
+            """, """
             insert into programme.contact (id, organisation_id, name, role, mail, phone, since, said_by, made_at)
             select uuidv7(), h.id, 'Example Person ' || h.n, r.role, lower(r.role) || h.n || '@nhs.example', '01632 960100', current_date - 300, 'Example', now()
               from bench.home h cross join (values ('SHARED_MAILBOX'), ('DEPUTY')) r (role)

@@ -60,11 +60,13 @@ class FilesController {
                 .filter(turn -> turn.kind().isRisk())
                 .map(turn -> turn.home().home())
                 .toList();
-        return new ChangedPage(found, then.orElse(null), turns, hanging.of(risks), files.rejectedOf(file), mayUndo(found));
+        return new ChangedPage(
+                found, then.orElse(null), turns, hanging.of(risks), files.rejectedOf(file), mayUndo(found));
     }
 
     private boolean mayUndo(StatusFile file) {
-        return Acting.current().orElseThrow().may(Right.UNDO_DSPT) && undone.standsInTheWay(file).isEmpty();
+        return Acting.current().orElseThrow().may(Right.UNDO_DSPT)
+                && undone.standsInTheWay(file).isEmpty();
     }
 
     @GetMapping(StatusFile.PATH + "/{file}/rows.csv")

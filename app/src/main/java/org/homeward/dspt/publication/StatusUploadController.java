@@ -47,7 +47,11 @@ class StatusUploadController {
         try {
             file.transferTo(copy.toFile());
             DsptRequest request = new DsptRequest(
-                    copy, HandedFile.name(file), form.date(StatusUploadPage.DAY).orElse(null), Audit.hand(Right.IMPORT_DSPT), mode(form));
+                    copy,
+                    HandedFile.name(file),
+                    form.date(StatusUploadPage.DAY).orElse(null),
+                    Audit.hand(Right.IMPORT_DSPT),
+                    mode(form));
             return answer(form, imports.run(request, ImportProgress.SILENT));
         } finally {
             Files.deleteIfExists(copy);

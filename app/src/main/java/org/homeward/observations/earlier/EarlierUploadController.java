@@ -43,7 +43,11 @@ class EarlierUploadController {
             file.transferTo(copy.toFile());
             boolean dryRun = !form.value(EarlierUploadPage.CHECK).isEmpty();
             return answer(
-                    form, imports.run(new EarlierRequest(copy, HandedFile.name(file), Audit.hand(Right.IMPORT_EARLIER_SETS), dryRun), ImportProgress.SILENT));
+                    form,
+                    imports.run(
+                            new EarlierRequest(
+                                    copy, HandedFile.name(file), Audit.hand(Right.IMPORT_EARLIER_SETS), dryRun),
+                            ImportProgress.SILENT));
         } finally {
             Files.deleteIfExists(copy);
         }

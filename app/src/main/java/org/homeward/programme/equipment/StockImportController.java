@@ -42,7 +42,9 @@ class StockImportController {
         try {
             file.transferTo(copy.toFile());
             return new StockImportPage(
-                    form, imports.run(copy, HandedFile.name(file), !form.value("check").isEmpty(), Hand.now()));
+                    form,
+                    imports.run(
+                            copy, HandedFile.name(file), !form.value("check").isEmpty(), Hand.now()));
         } catch (UnreadableFile refused) {
             return new StockImportPage(form.refuse("file", refused.reason() + " " + refused.next()), null);
         } finally {

@@ -62,7 +62,8 @@ class HomeController {
     HomePage home(@PathVariable UUID place) {
         LocalDate today = London.day(clock.instant());
         List<DsptStatus> said = dspt.historyOf(place);
-        HomesReadiness.Ready ready = homes.find(place, today, said).orElseThrow(() -> new NotFound("no such open home"));
+        HomesReadiness.Ready ready =
+                homes.find(place, today, said).orElseThrow(() -> new NotFound("no such open home"));
         return new HomePage(
                 ready,
                 today,

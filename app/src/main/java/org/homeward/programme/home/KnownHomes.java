@@ -54,9 +54,9 @@ class KnownHomes {
     private static final String ALL = SELECT.formatted("", "") + " order by o.name, o.id";
 
     /** Each part is told which homes, for the planner does not carry that into what is grouped. */
-    private static final String SOME = SELECT.formatted(
-                    "where organisation_id = any(:homes)", "and l.from_organisation = any(:homes)")
-            + " and o.id = any(:homes) order by o.name, o.id";
+    private static final String SOME =
+            SELECT.formatted("where organisation_id = any(:homes)", "and l.from_organisation = any(:homes)")
+                    + " and o.id = any(:homes) order by o.name, o.id";
 
     private final JdbcClient jdbc;
 
@@ -79,9 +79,7 @@ class KnownHomes {
 
     @Transactional(readOnly = true)
     List<KnownHome> all() {
-        return jdbc.sql(ALL)
-                .query((row, number) -> read(row))
-                .list();
+        return jdbc.sql(ALL).query((row, number) -> read(row)).list();
     }
 
     /** Other words whenever a proof, a case or a home has come or gone on. */

@@ -31,7 +31,9 @@ final class KnownMilestones {
     List<Milestone> of(Mark mark, Supplier<List<Milestone>> read) {
         Instant now = clock.instant();
         Known latest = known;
-        if (latest == null || !latest.mark().equals(mark) || latest.since().plus(AT_MOST).isBefore(now)) {
+        if (latest == null
+                || !latest.mark().equals(mark)
+                || latest.since().plus(AT_MOST).isBefore(now)) {
             latest = new Known(mark, now, List.copyOf(read.get()));
             known = latest;
         }

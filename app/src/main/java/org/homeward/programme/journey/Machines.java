@@ -33,7 +33,8 @@ public final class Machines {
                     row.getField("actor")))
             .toList();
 
-    private static final Map<String, List<State>> BY_MACHINE = STATES.stream().collect(Collectors.groupingBy(State::machine));
+    private static final Map<String, List<State>> BY_MACHINE =
+            STATES.stream().collect(Collectors.groupingBy(State::machine));
 
     private Machines() {}
 

@@ -91,7 +91,11 @@ class DsptPagesTest extends HomewardTest {
         Answer list = ravi.post(file + "/undoing", Map.of("reason", "WRONG_FILE"));
         assertThat(list.path()).isEqualTo("/dspt/imports");
         assertThat(list.text())
-                .contains("Files that were taken back", name, "It was the wrong file", "Ravi Nair, ICB programme manager");
+                .contains(
+                        "Files that were taken back",
+                        name,
+                        "It was the wrong file",
+                        "Ravi Nair, ICB programme manager");
         assertThat(Prose.of(list.text()).tooHard()).isEmpty();
         assertThat(ravi.get(file).status()).isEqualTo(404);
     }

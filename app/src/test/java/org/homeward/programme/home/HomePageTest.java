@@ -152,9 +152,7 @@ class HomePageTest extends LodgeTest {
         owner().sql("""
                         insert into programme.initiative_case (id, organisation_id, machine, state, state_since)
                         values (?, ?, ?, ?, current_date)
-                        """)
-                .params(Ids.next(), elm.id(), machine, state)
-                .update();
+                        """).params(Ids.next(), elm.id(), machine, state).update();
     }
 
     @Test
