@@ -217,7 +217,7 @@ class StatusImportTest extends HomewardTest {
         return owner().sql("""
                         select s::text from dspt.location_status s union all select f::text from dspt.status_file f
                         union all select r::text from dspt.rejected_row r order by 1
-                        """).query(String.class).list();
+                        """).query((row, number) -> row.getString(1)).list();
     }
 
     @Test
