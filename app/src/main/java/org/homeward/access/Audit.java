@@ -10,6 +10,7 @@ import org.homeward.kernel.Actor;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.Membership;
 import org.homeward.kernel.ResidentId;
+import org.homeward.kernel.Right;
 import org.homeward.kernel.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +83,12 @@ public class Audit {
                 .min(atHome.thenComparing(elsewhere))
                 .map(membership -> signature(actor, membership))
                 .orElse(actor.name());
+    }
+
+    /** Whoever acts, in the role in which they may do this. */
+    public static String hand(Right right) {
+        Actor actor = Acting.current().orElseThrow();
+        return actor.as(right).map(membership -> signature(actor, membership)).orElse(actor.name());
     }
 
     public static String signature(Actor actor, Membership membership) {

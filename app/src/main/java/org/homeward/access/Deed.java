@@ -77,6 +77,7 @@ public enum Deed {
     MOVED_CASE("wrote down how far a home is with a service"),
     WELCOMED_MANAGER("welcomed a registered manager"),
     IMPORTED_DSPT("took in a file of DSPT statuses"),
+    UNDID_DSPT("took back a file of DSPT statuses"),
     NAMED_WATCHER("named who watched a set being taken"),
     WROTE_TEAM_TRAINING("wrote down a training that the team gives"),
     WROTE_EVENT("wrote down something about an event"),

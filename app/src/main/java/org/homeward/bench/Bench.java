@@ -24,7 +24,7 @@ public final class Bench implements Callable<Integer> {
         Path data = folder();
         try {
             Report report = new Report();
-            new Course(options, data, launcher(), report).run();
+            measure(data, report);
             System.out.print(options.format.of(report.table()));
             System.out.println();
             System.out.println(report.machine());
@@ -38,6 +38,17 @@ public final class Bench implements Callable<Integer> {
             } else {
                 Progress.say("The data are kept in " + data);
             }
+        }
+    }
+
+    private void measure(Path data, Report report) throws Exception {
+        Path launcher = launcher();
+        if (options.measuresObservations()) {
+            new Course(options, new Ground(data, launcher), report).run();
+        }
+        if (options.only.contains(Part.office)) {
+            Path office = Files.createDirectories(data.resolve("office"));
+            new OfficeCourse(options, new Ground(office, launcher), report).run();
         }
     }
 

@@ -1,62 +1,47 @@
 package org.homeward.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
 import org.homeward.bench.fill.Database;
 import org.homeward.bench.fill.Filling;
 import org.homeward.bench.fill.Homes;
-import org.homeward.postgres.DataFolder;
-import org.homeward.postgres.EmbeddedPostgres;
 import org.homeward.postgres.PostgresServer;
-import org.homeward.postgres.Settings;
 
 /** The order of things: fill, start, load, and then what the program is compared with. */
-record Course(Options options, Path data, Path launcher, Report report) {
+record Course(Options options, Ground ground, Report report) {
     private static final String WITHOUT_CACHE = "-XX:AOTMode=off";
 
     void run() throws IOException, SQLException, InterruptedException, ExecutionException {
         Progress.say("Starting the program once, which makes its tables.");
-        launch("").start().close();
+        ground.start("").close();
         Guests guests = prepare();
         Starts starts = new Starts(report);
         if (options.only.contains(Part.start)) {
             Progress.say("Starting the program without its cache.");
-            try (Program cold = launch(WITHOUT_CACHE).start()) {
+            try (Program cold = ground.start(WITHOUT_CACHE)) {
                 starts.addWithoutCache(cold.birth());
             }
         }
         Progress.say("Starting the program.");
         double throughApi;
-        try (Program program = launch("").start();
-                PostgresServer server = server()) {
+        try (Program program = ground.start("");
+                PostgresServer server = ground.server()) {
             starts.addWithCache(program.birth());
             throughApi = new Loads(options, Database.of(server), program, report).run(guests);
         }
         if (options.only.contains(Part.audit)) {
-            new Verifying(launcher, data, report).run();
+            new Verifying(ground.launcher(), ground.data(), report).run();
         }
-        try (PostgresServer server = server()) {
+        try (PostgresServer server = ground.server()) {
             new Limits(options, Database.of(server), report).run(guests, throughApi);
         }
     }
 
-    private Program.Launch launch(String javaOptions) {
-        return new Program.Launch(launcher, data, javaOptions);
-    }
-
-    private PostgresServer server() {
-        return EmbeddedPostgres.attachOrStart(new DataFolder(data), Settings.durable(), told -> {})
-                .orElseThrow();
-    }
-
     private Guests prepare() throws SQLException, InterruptedException, ExecutionException {
-        try (PostgresServer server = server()) {
+        try (PostgresServer server = ground.server()) {
             Database database = Database.of(server);
-            report.on(version(server));
+            report.on(Ground.version(server));
             if (new Homes(database).read().isEmpty()) {
                 Progress.say("Filling in %,d residents and %,d sets, with their events and audit lines."
                         .formatted(options.size().residents(), options.size().sets()));
@@ -69,13 +54,6 @@ record Course(Options options, Path data, Path launcher, Report report) {
                 Progress.say("  filled in %.0f s".formatted((System.nanoTime() - began) / 1e9));
             }
             return Guests.of(database);
-        }
-    }
-
-    private static String version(PostgresServer server) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                server.jdbcUrl(), server.app().user(), server.app().password())) {
-            return connection.getMetaData().getDatabaseProductVersion();
         }
     }
 }

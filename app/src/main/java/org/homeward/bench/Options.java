@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import org.homeward.bench.fill.OfficeSize;
 import org.homeward.bench.fill.Size;
 import org.homeward.bench.load.Pace;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,27 @@ final class Options {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
             defaultValue = "text")
     Format format = Format.text;
+
+    @Option(
+            names = "--office-homes",
+            description = "Made-up homes of the digital team's office (default: ${DEFAULT-VALUE}).",
+            defaultValue = "15000")
+    private int officeHomes;
+
+    @Option(
+            names = "--office-sessions",
+            description = "Made-up contacts of the team with them (default: ${DEFAULT-VALUE}).",
+            defaultValue = "500000")
+    private int officeSessions;
+
+    OfficeSize officeSize() {
+        return new OfficeSize(officeHomes, officeSessions);
+    }
+
+    /** Whether anything is asked for that is measured on the made-up homes with their observations. */
+    boolean measuresObservations() {
+        return only.stream().anyMatch(part -> part != Part.office);
+    }
 
     Size size() {
         return new Size(homes, sets);

@@ -12,5 +12,6 @@ enum Part {
     audit,
     plain,
     scoring,
-    imports
+    imports,
+    office
 }

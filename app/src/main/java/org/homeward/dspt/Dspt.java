@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Organisation;
 import org.homeward.dspt.publication.Statuses;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +32,11 @@ public class Dspt {
         return statuses.on(day);
     }
 
+    /** Another number whenever a file was taken in or taken back: while it is the same, so is all that is known. */
+    public long turns() {
+        return statuses.turns();
+    }
+
     /** Everything that was ever said of a home, the latest first. */
     public List<DsptStatus> historyOf(UUID home) {
         return statuses.historyOf(home);
@@ -50,8 +54,6 @@ public class Dspt {
 
     /** The rows behind every figure of an area on a day. */
     public Standings standingsIn(UUID area, LocalDate day) {
-        List<UUID> homes =
-                directory.homesIn(area, day).stream().map(Organisation::id).toList();
-        return statuses.standings(homes, day);
+        return statuses.standingsOf(directory.homesIn(area, day), day);
     }
 }

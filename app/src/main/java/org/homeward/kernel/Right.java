@@ -40,6 +40,7 @@ public enum Right {
     SEE_PROGRAMME,
     KEEP_PROGRAMME,
     IMPORT_DSPT,
+    UNDO_DSPT,
     SEE_MEASURES,
     FREEZE_MEASURES,
     SEE_READINESS;

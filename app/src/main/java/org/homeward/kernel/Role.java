@@ -133,6 +133,7 @@ public enum Role {
             SEE_PROGRAMME,
             KEEP_PROGRAMME,
             IMPORT_DSPT,
+            UNDO_DSPT,
             SEE_MEASURES,
             FREEZE_MEASURES),
     SYSTEM_ADMINISTRATOR("system administrator", Place.ANYWHERE, SEE_DIRECTORY, IMPORT_DIRECTORY, KEEP_STAFF);

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.homeward.directory.intake.BadFiles;
 import org.homeward.MadeUpHomes;
+import org.homeward.directory.intake.BadFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +24,13 @@ class ImportCommandTest {
         Typed first = run("care-homes", file("all.csv", BadFiles.careHomes()));
         assertThat(first.code()).as(first.err()).isZero();
         assertThat(first.out().lines())
-                .contains("read\t" + (MadeUpHomes.OPEN + 3), "new\t" + MadeUpHomes.OPEN, "changed\t0", "unchanged\t0", "left out\t3", "rejected\t0");
+                .contains(
+                        "read\t" + (MadeUpHomes.OPEN + 3),
+                        "new\t" + MadeUpHomes.OPEN,
+                        "changed\t0",
+                        "unchanged\t0",
+                        "left out\t3",
+                        "rejected\t0");
         assertThat(first.err()).contains("Loading areas and practices");
     }
 

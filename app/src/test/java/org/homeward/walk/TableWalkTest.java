@@ -422,6 +422,7 @@ class TableWalkTest {
                         "training.standing",
                         "training.booked",
                         "training.ever_trained",
+                        "dspt.take_back",
                         "observations.count_filed",
                         "observations.count_figures",
                         "observations.figures_to_count",

@@ -28,6 +28,11 @@ public record Accounts(Connection connection, String secret) {
         return person(practice, Role.GP);
     }
 
+    /** A facilitator of an ICB, in the same way. */
+    public String facilitator(UUID board) throws SQLException {
+        return person(board, Role.ICB_FACILITATOR);
+    }
+
     private String person(UUID organisation, Role role) throws SQLException {
         String email = Ids.next() + "@bench.example";
         UUID person = member(organisation, role, email);

@@ -74,8 +74,7 @@ public record Errands(int port, List<Client> clients) {
     }
 
     private Work.Opening page(String path, String cookie) {
-        byte[] request = Requests.get(path, "Accept: text/html\r\nAccept-Encoding: gzip\r\n" + cookie);
-        return visitor -> new Asking(new Wire(port), () -> request, 200);
+        return new Visits(port, cookie).page(path);
     }
 
     private static String sets(Person person) {

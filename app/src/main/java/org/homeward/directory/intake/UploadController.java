@@ -2,7 +2,6 @@ package org.homeward.directory.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.directory.ImportKind;
@@ -15,6 +14,7 @@ import org.homeward.kernel.Ids;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.Right;
 import org.homeward.ui.Form;
+import org.homeward.ui.HandedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +54,7 @@ class UploadController {
         UUID attempt = Ids.next();
         Path kept = files.keep(attempt, file);
         Mode mode = form.value(UploadPage.CHECK).isEmpty() ? Mode.APPLY : Mode.DRY_RUN;
-        ImportRequest request = new ImportRequest(kind, kept, name(file), who(), mode);
+        ImportRequest request = new ImportRequest(kind, kept, HandedFile.name(file), who(), mode);
         return desk.start(attempt, request)
                 .<View>map(refused -> refused(form, attempt, refused))
                 .orElseGet(() -> new RedirectView(Intake.PATH + "/" + attempt));
@@ -64,15 +64,6 @@ class UploadController {
     private UploadPage refused(Form form, UUID attempt, ImportOutcome.Refused refused) {
         files.forget(attempt);
         return new UploadPage(form.refuse(UploadPage.FILE, refused.sentence()));
-    }
-
-    /** What the person calls the file, without folders and without what cannot be printed. */
-    private static String name(MultipartFile file) {
-        String given = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{C}", "")
-                .strip();
-        return name.isEmpty() ? "file without a name" : name;
     }
 
     /** "Ravi Nair, ICB programme manager": kept as words, for a name outlives an account. */

@@ -16,7 +16,8 @@ public record ChangedPage(
         @Nullable LocalDate before,
         List<HomeTurn> turns,
         Map<UUID, List<String>> hanging,
-        List<RowNote> rejected)
+        List<RowNote> rejected,
+        boolean mayUndo)
         implements Page {
     private static final int SHOWN = 100;
 

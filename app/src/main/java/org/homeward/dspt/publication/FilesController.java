@@ -23,13 +23,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 class FilesController {
     private static final int MOST = 100;
     private final StatusFiles files;
+    private final UndoneFiles undone;
     private final Statuses statuses;
     private final AreaReader area;
     private final HangingOn hanging;
     private final SampleWeek sample;
 
-    FilesController(StatusFiles files, Statuses statuses, AreaReader area, HangingOn hanging, SampleWeek sample) {
+    FilesController(
+            StatusFiles files,
+            UndoneFiles undone,
+            Statuses statuses,
+            AreaReader area,
+            HangingOn hanging,
+            SampleWeek sample) {
         this.files = files;
+        this.undone = undone;
         this.statuses = statuses;
         this.area = area;
         this.hanging = hanging;
@@ -39,7 +47,7 @@ class FilesController {
     @GetMapping(StatusFile.PATH)
     FilesPage list() {
         boolean mayImport = Acting.current().orElseThrow().may(Right.IMPORT_DSPT);
-        return new FilesPage(files.latest(MOST), mayImport, files.hasDemo());
+        return new FilesPage(files.latest(MOST), undone.latest(MOST), mayImport, files.hasDemo());
     }
 
     @GetMapping(StatusFile.PATH + "/{file}")
@@ -52,7 +60,13 @@ class FilesController {
                 .filter(turn -> turn.kind().isRisk())
                 .map(turn -> turn.home().home())
                 .toList();
-        return new ChangedPage(found, then.orElse(null), turns, hanging.of(risks), files.rejectedOf(file));
+        return new ChangedPage(
+                found, then.orElse(null), turns, hanging.of(risks), files.rejectedOf(file), mayUndo(found));
+    }
+
+    private boolean mayUndo(StatusFile file) {
+        return Acting.current().orElseThrow().may(Right.UNDO_DSPT)
+                && undone.standsInTheWay(file).isEmpty();
     }
 
     @GetMapping(StatusFile.PATH + "/{file}/rows.csv")

@@ -5,9 +5,11 @@ import org.homeward.ui.Column;
 import org.homeward.ui.Page;
 
 /** The files that were taken in, the newest first. */
-public record FilesPage(List<StatusFile> files, boolean mayImport, boolean hasSample) implements Page {
+public record FilesPage(List<StatusFile> files, List<UndoneFile> undone, boolean mayImport, boolean hasSample)
+        implements Page {
     public FilesPage {
         files = List.copyOf(files);
+        undone = List.copyOf(undone);
     }
 
     @Override

@@ -3,18 +3,16 @@ package org.homeward.dspt.publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.homeward.access.Audit;
 import org.homeward.directory.ImportProgress;
 import org.homeward.dspt.DsptImports;
 import org.homeward.dspt.DsptOutcome;
 import org.homeward.dspt.DsptRequest;
 import org.homeward.dspt.DsptRequest.Mode;
-import org.homeward.kernel.Acting;
-import org.homeward.kernel.Actor;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.Right;
 import org.homeward.ui.Form;
+import org.homeward.ui.HandedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +47,11 @@ class StatusUploadController {
         try {
             file.transferTo(copy.toFile());
             DsptRequest request = new DsptRequest(
-                    copy, name(file), form.date(StatusUploadPage.DAY).orElse(null), who(), mode(form));
+                    copy,
+                    HandedFile.name(file),
+                    form.date(StatusUploadPage.DAY).orElse(null),
+                    Audit.hand(Right.IMPORT_DSPT),
+                    mode(form));
             return answer(form, imports.run(request, ImportProgress.SILENT));
         } finally {
             Files.deleteIfExists(copy);
@@ -90,21 +92,5 @@ class StatusUploadController {
             case DsptOutcome.Refused refused ->
                 new StatusUploadPage(form.refuse(StatusUploadPage.FILE, refused.sentence()), false);
         };
-    }
-
-    private static String who() {
-        Actor actor = Acting.current().orElseThrow();
-        return actor.as(Right.IMPORT_DSPT)
-                .map(membership -> Audit.signature(actor, membership))
-                .orElse(actor.name());
-    }
-
-    /** What the person calls the file, without folders and without what cannot be printed. */
-    private static String name(MultipartFile file) {
-        String given = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{C}", "")
-                .strip();
-        return name.isEmpty() ? "file without a name" : name;
     }
 }

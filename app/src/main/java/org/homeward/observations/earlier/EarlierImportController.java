@@ -2,6 +2,7 @@ package org.homeward.observations.earlier;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.homeward.access.Audit;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.NotFound;
@@ -38,7 +39,7 @@ class EarlierImportController {
     @Needs(Right.IMPORT_EARLIER_SETS)
     RedirectView undo(@PathVariable UUID file) {
         EarlierImport earlier = found(file);
-        runs.undo(earlier.id(), EarlierUploadController.who(), clock.instant());
+        runs.undo(earlier.id(), Audit.hand(Right.IMPORT_EARLIER_SETS), clock.instant());
         return new RedirectView(earlier.path());
     }
 

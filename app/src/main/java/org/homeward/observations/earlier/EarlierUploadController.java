@@ -3,14 +3,12 @@ package org.homeward.observations.earlier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.homeward.access.Audit;
 import org.homeward.directory.ImportProgress;
-import org.homeward.kernel.Acting;
-import org.homeward.kernel.Actor;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.Right;
 import org.homeward.ui.Form;
+import org.homeward.ui.HandedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +43,11 @@ class EarlierUploadController {
             file.transferTo(copy.toFile());
             boolean dryRun = !form.value(EarlierUploadPage.CHECK).isEmpty();
             return answer(
-                    form, imports.run(new EarlierRequest(copy, name(file), who(), dryRun), ImportProgress.SILENT));
+                    form,
+                    imports.run(
+                            new EarlierRequest(
+                                    copy, HandedFile.name(file), Audit.hand(Right.IMPORT_EARLIER_SETS), dryRun),
+                            ImportProgress.SILENT));
         } finally {
             Files.deleteIfExists(copy);
         }
@@ -59,21 +61,5 @@ class EarlierUploadController {
             case EarlierOutcome.Refused refused ->
                 new EarlierUploadPage(form.refuse(EarlierUploadPage.FILE, refused.sentence()));
         };
-    }
-
-    static String who() {
-        Actor actor = Acting.current().orElseThrow();
-        return actor.as(Right.IMPORT_EARLIER_SETS)
-                .map(membership -> Audit.signature(actor, membership))
-                .orElse(actor.name());
-    }
-
-    /** What the person calls the file, without folders and without what cannot be printed. */
-    private static String name(MultipartFile file) {
-        String given = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{C}", "")
-                .strip();
-        return name.isEmpty() ? "file without a name" : name;
     }
 }

@@ -3,12 +3,12 @@ package org.homeward.programme.equipment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.homeward.directory.reading.UnreadableFile;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.Right;
 import org.homeward.programme.office.Hand;
 import org.homeward.ui.Form;
+import org.homeward.ui.HandedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,18 +42,13 @@ class StockImportController {
         try {
             file.transferTo(copy.toFile());
             return new StockImportPage(
-                    form, imports.run(copy, name(file), !form.value("check").isEmpty(), Hand.now()));
+                    form,
+                    imports.run(
+                            copy, HandedFile.name(file), !form.value("check").isEmpty(), Hand.now()));
         } catch (UnreadableFile refused) {
             return new StockImportPage(form.refuse("file", refused.reason() + " " + refused.next()), null);
         } finally {
             Files.deleteIfExists(copy);
         }
-    }
-
-    private static String name(MultipartFile file) {
-        String given = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{C}", "")
-                .strip();
     }
 }

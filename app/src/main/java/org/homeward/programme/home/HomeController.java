@@ -2,9 +2,12 @@ package org.homeward.programme.home;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.homeward.directory.Directory;
 import org.homeward.directory.OrganisationKind;
+import org.homeward.dspt.Dspt;
+import org.homeward.dspt.DsptStatus;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.London;
 import org.homeward.kernel.Needs;
@@ -28,6 +31,7 @@ class HomeController {
     private final SupportHistory support;
     private final TeamKit kit;
     private final Directory directory;
+    private final Dspt dspt;
     private final Clock clock;
 
     HomeController(
@@ -36,12 +40,14 @@ class HomeController {
             SupportHistory support,
             TeamKit kit,
             Directory directory,
+            Dspt dspt,
             Clock clock) {
         this.homes = homes;
         this.timeline = timeline;
         this.support = support;
         this.kit = kit;
         this.directory = directory;
+        this.dspt = dspt;
         this.clock = clock;
     }
 
@@ -55,11 +61,13 @@ class HomeController {
     @Transactional(readOnly = true)
     HomePage home(@PathVariable UUID place) {
         LocalDate today = London.day(clock.instant());
-        HomesReadiness.Ready ready = homes.find(place, today).orElseThrow(() -> new NotFound("no such open home"));
+        List<DsptStatus> said = dspt.historyOf(place);
+        HomesReadiness.Ready ready =
+                homes.find(place, today, said).orElseThrow(() -> new NotFound("no such open home"));
         return new HomePage(
                 ready,
                 today,
-                timeline.of(place),
+                timeline.of(place, said),
                 support.open(place),
                 kit.onLoan(place),
                 Acting.current().orElseThrow().may(Right.KEEP_PROGRAMME));

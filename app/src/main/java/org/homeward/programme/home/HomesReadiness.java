@@ -2,7 +2,6 @@ package org.homeward.programme.home;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,8 +22,8 @@ import org.homeward.programme.NextSteps;
 import org.homeward.programme.readiness.Chain;
 import org.homeward.programme.readiness.ChainLink;
 import org.homeward.programme.readiness.Chains;
+import org.homeward.programme.readiness.Finding;
 import org.homeward.programme.readiness.Readiness;
-import org.homeward.programme.readiness.Standing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,12 +34,14 @@ class HomesReadiness implements NextSteps, Milestones, WhatHangsOnIt {
     private final Chains chains;
     private final Dspt dspt;
     private final Clock clock;
+    private final KnownMilestones known;
 
     HomesReadiness(KnownHomes homes, Chains chains, Dspt dspt, Clock clock) {
         this.homes = homes;
         this.chains = chains;
         this.dspt = dspt;
         this.clock = clock;
+        this.known = new KnownMilestones(clock);
     }
 
     /** A home with its readiness. */
@@ -48,8 +49,16 @@ class HomesReadiness implements NextSteps, Milestones, WhatHangsOnIt {
 
     @Transactional(readOnly = true)
     public Optional<Ready> find(UUID home, LocalDate day) {
+        return find(home, day, dspt.historyOf(home));
+    }
+
+    /** When what the toolkit said of the home, the latest first, is read already. */
+    @Transactional(readOnly = true)
+    public Optional<Ready> find(UUID home, LocalDate day, List<DsptStatus> said) {
         Chain chain = chains.on(day);
-        return homes.find(home).map(known -> ready(chain, known, dspt.statusOf(home, day), day));
+        Optional<DsptStatus> status =
+                said.stream().filter(row -> !row.firstSeenOn().isAfter(day)).findFirst();
+        return homes.find(home).map(known -> ready(chain, known, status, day));
     }
 
     @Transactional(readOnly = true)
@@ -76,9 +85,11 @@ class HomesReadiness implements NextSteps, Milestones, WhatHangsOnIt {
     @Override
     @Transactional(readOnly = true)
     public List<Milestone> nearest(LocalDate day) {
-        List<Milestone> milestones = new ArrayList<>();
-        all(day).forEach(ready -> milestone(ready).ifPresent(milestones::add));
-        return milestones;
+        return known.of(new KnownMilestones.Mark(day, homes.turns(), dspt.turns()), () -> read(day));
+    }
+
+    private List<Milestone> read(LocalDate day) {
+        return all(day).stream().flatMap(ready -> milestone(ready).stream()).toList();
     }
 
     /** The service that is fewest steps away; of two, the one that comes first in the chain. */
@@ -100,30 +111,31 @@ class HomesReadiness implements NextSteps, Milestones, WhatHangsOnIt {
                                 .orElse(null)));
     }
 
-    /** The services in use that need the toolkit, near or far, by the rules of today. */
+    /** The services in use that need the toolkit, near or far, by the rules of today: one statement, about the homes asked for. */
     @Override
     @Transactional(readOnly = true)
     public Map<UUID, List<String>> hangingOn(Collection<UUID> asked) {
-        LocalDate today = London.day(clock.instant());
-        Chain chain = chains.on(today);
-        Set<ChainLink> need = new HashSet<>(chain.servicesOn(chain.link("DSPT_APPROACHING")));
-        need.addAll(chain.servicesOn(chain.link("DSPT_MET")));
-        Set<UUID> wanted = Set.copyOf(asked);
+        List<ChainLink> need = needing(chains.on(London.day(clock.instant())));
         Map<UUID, List<String>> hanging = new HashMap<>();
-        for (Ready ready : all(today)) {
-            List<String> services = wanted.contains(ready.home().id()) ? inUse(ready, need) : List.of();
+        for (KnownHome home : homes.some(asked)) {
+            List<String> services = inUse(home, need);
             if (!services.isEmpty()) {
-                hanging.put(ready.home().id(), services);
+                hanging.put(home.id(), services);
             }
         }
         return hanging;
     }
 
-    private static List<String> inUse(Ready ready, Set<ChainLink> need) {
-        return ready.readiness().standings().stream()
-                .filter(standing ->
-                        need.contains(standing.link()) && standing.finding().isMet())
-                .map(Standing::link)
+    private static List<ChainLink> needing(Chain chain) {
+        Set<ChainLink> need = new HashSet<>(chain.servicesOn(chain.link("DSPT_APPROACHING")));
+        need.addAll(chain.servicesOn(chain.link("DSPT_MET")));
+        return chain.links().stream().filter(need::contains).toList();
+    }
+
+    private static List<String> inUse(KnownHome home, List<ChainLink> need) {
+        Map<String, Finding> findings = Findings.of(home, null);
+        return need.stream()
+                .filter(link -> findings.getOrDefault(link.code(), Finding.NONE).isMet())
                 .map(ChainLink::name)
                 .toList();
     }

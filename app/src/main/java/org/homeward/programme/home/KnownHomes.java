@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +31,15 @@ class KnownHomes {
             left join directory.care_home c on c.organisation_id = o.id
             left join (
                 select organisation_id, array_agg(concat_ws(chr(31), machine, state, state_since)) as cases
-                from programme.initiative_case group by organisation_id) k on k.organisation_id = o.id
+                from programme.initiative_case %1$s group by organisation_id) k on k.organisation_id = o.id
             left join (
-                select organisation_id,
-                       array_agg(concat_ws(chr(31), link, is_met, since, coalesce(lapses_on::text, ''), words)
-                           order by since, recorded_at, id) as proofs
-                from programme.proof group by organisation_id) p on p.organisation_id = o.id
+                select organisation_id, array_agg(concat_ws(chr(31), link, is_met, since, coalesce(lapses_on::text, ''), words)) as proofs
+                from (select distinct on (organisation_id, link) organisation_id, link, is_met, since, lapses_on, words
+                      from programme.proof %1$s order by organisation_id, link, since desc, recorded_at desc, id desc) latest
+                group by organisation_id) p on p.organisation_id = o.id
             left join (
                 select distinct on (organisation_id) organisation_id, manager, welcomed_on
-                from programme.manager_welcome order by organisation_id, welcomed_on desc, recorded_at desc) w
+                from programme.manager_welcome %1$s order by organisation_id, welcomed_on desc, recorded_at desc) w
                 on w.organisation_id = o.id
             left join (
                 select l.from_organisation,
@@ -46,10 +47,16 @@ class KnownHomes {
                        max(n.name) filter (where l.kind = 'operated-by') as provider,
                        array_agg(n.name) filter (where l.kind = 'member-of') as networks
                 from directory.link l join directory.organisation n on n.id = l.to_organisation
-                where l.kind in ('in-place', 'operated-by', 'member-of') and l.ends_on is null
+                where l.kind in ('in-place', 'operated-by', 'member-of') and l.ends_on is null %2$s
                 group by l.from_organisation) t on t.from_organisation = o.id
             where o.kind = 'care-home' and o.closed_on is null
             """;
+    private static final String ALL = SELECT.formatted("", "") + " order by o.name, o.id";
+
+    /** Each part is told which homes, for the planner does not carry that into what is grouped. */
+    private static final String SOME =
+            SELECT.formatted("where organisation_id = any(:homes)", "and l.from_organisation = any(:homes)")
+                    + " and o.id = any(:homes) order by o.name, o.id";
 
     private final JdbcClient jdbc;
 
@@ -59,17 +66,30 @@ class KnownHomes {
 
     @Transactional(readOnly = true)
     Optional<KnownHome> find(UUID home) {
-        return jdbc.sql(SELECT + " and o.id = ?")
-                .param(home)
+        return some(List.of(home)).stream().findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    List<KnownHome> some(Collection<UUID> homes) {
+        return jdbc.sql(SOME)
+                .param("homes", homes.toArray(UUID[]::new))
                 .query((row, number) -> read(row))
-                .optional();
+                .list();
     }
 
     @Transactional(readOnly = true)
     List<KnownHome> all() {
-        return jdbc.sql(SELECT + " order by o.name, o.id")
-                .query((row, number) -> read(row))
-                .list();
+        return jdbc.sql(ALL).query((row, number) -> read(row)).list();
+    }
+
+    /** Other words whenever a proof, a case or a home has come or gone on. */
+    @Transactional(readOnly = true)
+    String turns() {
+        return jdbc.sql("""
+                        select concat_ws(' ', (select count(*) from programme.proof),
+                            (select count(*) + sum(moves) from programme.initiative_case),
+                            (select count(*) || ' ' || max(changed_at) from directory.organisation where kind = 'care-home' and closed_on is null))
+                        """).query(String.class).single();
     }
 
     private static KnownHome read(ResultSet row) throws SQLException {
@@ -105,7 +125,6 @@ class KnownHomes {
         return cases;
     }
 
-    /** The latest of each link comes last, and counts. */
     private static Map<String, Finding> proofs(List<String> rows) {
         Map<String, Finding> proofs = new HashMap<>();
         for (String row : rows) {

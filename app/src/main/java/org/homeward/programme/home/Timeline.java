@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.homeward.dspt.Dspt;
 import org.homeward.dspt.DsptStatus;
 import org.homeward.kernel.London;
 import org.homeward.programme.journey.Cases;
@@ -19,19 +18,17 @@ class Timeline {
 
     private final Cases cases;
     private final SupportHistory support;
-    private final Dspt dspt;
 
-    Timeline(Cases cases, SupportHistory support, Dspt dspt) {
+    Timeline(Cases cases, SupportHistory support) {
         this.cases = cases;
         this.support = support;
-        this.dspt = dspt;
     }
 
-    List<Told> of(UUID home) {
+    List<Told> of(UUID home, List<DsptStatus> said) {
         return Stream.of(
                         cases.history(home, MOST).stream().map(Timeline::told),
                         support.of(home, MOST).stream().map(Timeline::told),
-                        dspt.historyOf(home).stream().map(status -> told(home, status)))
+                        said.stream().map(status -> told(home, status)))
                 .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(Told::day).reversed())
                 .limit(MOST)

@@ -8,8 +8,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** programme/states.csv and programme/moves.csv: the machines of the initiatives, as the programme agreed them. */
 public final class Machines {
@@ -31,11 +33,14 @@ public final class Machines {
                     row.getField("actor")))
             .toList();
 
+    private static final Map<String, List<State>> BY_MACHINE =
+            STATES.stream().collect(Collectors.groupingBy(State::machine));
+
     private Machines() {}
 
     /** The states of a machine in their order: the columns of its board. */
     public static List<State> states(String machine) {
-        return STATES.stream().filter(state -> state.machine().equals(machine)).toList();
+        return BY_MACHINE.getOrDefault(machine, List.of());
     }
 
     public static State state(String machine, String code) {

@@ -50,7 +50,8 @@ record RingFact(
         if (beds > 0) {
             words.add(beds + " beds.");
         }
-        if (daysToDeadline != null) {
+        // a day that is further off than that says nothing about today
+        if (daysToDeadline != null && daysToDeadline <= SOON) {
             words.add(deadline(daysToDeadline));
         }
         words.add(contact(lastContactDays));

@@ -34,6 +34,7 @@ class DsptPagesTest extends HomewardTest {
                         delete from dspt.location_status where file_id in (select id from dspt.status_file where taken_by like 'Beth Hart%');
                         delete from dspt.rejected_row where file_id in (select id from dspt.status_file where taken_by like 'Beth Hart%');
                         delete from dspt.status_file where taken_by like 'Beth Hart%';
+                        delete from dspt.undone_file where taken_by like 'Beth Hart%';
                         """).update();
     }
 
@@ -75,6 +76,28 @@ class DsptPagesTest extends HomewardTest {
         beth.get("/dspt/imports/new");
         Answer again = beth.upload("/dspt/imports", Map.of(), "again.xlsx", week);
         assertThat(again.text()).contains("Nothing to change: this very file is here already");
+
+        assertThat(kept.text()).doesNotContain("Take this file back");
+        assertThat(beth.get(kept.path() + "/undoing").status()).isEqualTo(404);
+        takenBackByTheManager(kept.path(), name);
+        assertThat(national().numerator()).isEqualTo(before);
+    }
+
+    private void takenBackByTheManager(String file, String name) {
+        Browser ravi = signedIn(MANAGER);
+        assertThat(ravi.get(file).text()).contains("Take this file back");
+        assertThat(ravi.get(file + "/undoing").text()).contains("Why do you take it back?");
+        assertThat(ravi.post(file + "/undoing", Map.of()).text()).contains("Choose why you take it back");
+        Answer list = ravi.post(file + "/undoing", Map.of("reason", "WRONG_FILE"));
+        assertThat(list.path()).isEqualTo("/dspt/imports");
+        assertThat(list.text())
+                .contains(
+                        "Files that were taken back",
+                        name,
+                        "It was the wrong file",
+                        "Ravi Nair, ICB programme manager");
+        assertThat(Prose.of(list.text()).tooHard()).isEmpty();
+        assertThat(ravi.get(file).status()).isEqualTo(404);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.homeward.HomewardTest;
@@ -22,7 +23,13 @@ import org.homeward.dspt.DsptStatus;
 import org.homeward.dspt.DsptSummary;
 import org.homeward.dspt.Level;
 import org.homeward.dspt.Rule;
+import org.homeward.kernel.Acting;
+import org.homeward.kernel.Actor;
 import org.homeward.kernel.London;
+import org.homeward.kernel.Membership;
+import org.homeward.kernel.OrganisationId;
+import org.homeward.kernel.PersonId;
+import org.homeward.kernel.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +42,11 @@ class StatusImportTest extends HomewardTest {
     private static final String HEADS =
             "\"CQC registered location - latest DSPT status.\",Date of location publication,Location CQC ID ,Location name,LOCATION ODS CODE,Parent ODS code,Latest DSPT status of parent\n";
     private static final String MET = edition(TODAY.minusDays(40)) + " Standards Met.";
+
+    private static final Actor RAVI = new Actor(
+            PersonId.next(),
+            "Ravi Nair",
+            List.of(new Membership(Role.ICB_PROGRAMME_MANAGER, new OrganisationId(ICB), "Example ICB")));
 
     private String others = "";
     private int many;
@@ -86,6 +98,7 @@ class StatusImportTest extends HomewardTest {
                         delete from dspt.location_status where file_id in (select id from dspt.status_file where taken_by = 'a test');
                         delete from dspt.rejected_row where file_id in (select id from dspt.status_file where taken_by = 'a test');
                         delete from dspt.status_file where taken_by = 'a test';
+                        delete from dspt.undone_file where taken_by = 'a test';
                         delete from directory.link where to_organisation = '00000000-0000-7000-8000-00000000d500';
                         delete from directory.organisation where ods_code like 'VW__' or ods_code = 'QX1';
                         """).update();
@@ -157,6 +170,54 @@ class StatusImportTest extends HomewardTest {
         assertThat(bean(Dspt.class).statusesOn(day(2)))
                 .hasEntrySatisfying(
                         home(39), status -> assertThat(status.level()).isEqualTo(Level.NOT_PUBLISHED));
+    }
+
+    @Test
+    void a_file_taken_in_by_mistake_is_taken_back_and_everything_is_as_it_was_before() throws IOException {
+        kept(week(2, all(MET, 40)));
+        List<String> before = everything();
+        Path mistaken = week(1, all(MET, 38), all("Not Published", 2));
+        kept(mistaken);
+        assertThat(everything()).isNotEqualTo(before);
+
+        assertThat(takeBack(newest())).isEmpty();
+
+        assertThat(everything()).isEqualTo(before);
+        assertThat(owner().sql("select undone_by || ' ' || reason from dspt.undone_file where name = ?")
+                        .param(String.valueOf(mistaken.getFileName()))
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("Ravi", "WRONG_FILE");
+        kept(mistaken);
+    }
+
+    @Test
+    void a_file_on_which_a_later_one_stands_is_not_taken_back() throws IOException {
+        kept(week(2, all(MET, 40)));
+        StatusFile first = newest();
+        kept(week(1, all(MET, 39), all("Not Published", 1)));
+        List<String> before = everything();
+
+        assertThat(takeBack(first)).hasValueSatisfying(why -> assertThat(why).contains("A later file stands on it"));
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    private Optional<String> takeBack(StatusFile file) {
+        return Acting.as(RAVI, () -> bean(UndoneFiles.class).undo(file, UndoneFile.Reason.WRONG_FILE));
+    }
+
+    private StatusFile newest() {
+        return bean(StatusFiles.class).newest().orElseThrow();
+    }
+
+    private List<String> everything() {
+        return owner().sql("""
+                        select s::text from dspt.location_status s union all select f::text from dspt.status_file f
+                        union all select r::text from dspt.rejected_row r order by 1
+                        """).query((row, number) -> row.getString(1)).list();
     }
 
     @Test

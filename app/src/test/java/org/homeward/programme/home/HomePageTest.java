@@ -12,6 +12,8 @@ import org.homeward.Browser.Answer;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
 import org.homeward.observations.LodgeTest;
+import org.homeward.programme.Milestone;
+import org.homeward.programme.Milestones;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,42 @@ class HomePageTest extends LodgeTest {
 
         manager("Reed, Sam");
         assertThat(page().text()).contains("New manager", "the manager has changed since Bell, Grace");
+    }
+
+    @Test
+    void what_hangs_on_the_toolkit_is_told_of_the_homes_asked_for_alone() {
+        HomesReadiness readiness = bean(HomesReadiness.class);
+        assertThat(readiness.hangingOn(List.of(elm.id()))).isEmpty();
+
+        inUse("NHSMAIL_SITE", "ACTIVE");
+        inUse("ROUNDS_HOME", "LIVE");
+
+        assertThat(readiness.hangingOn(List.of(elm.id())))
+                .containsExactly(Map.entry(elm.id(), List.of("secure mail", "weekend rounds")));
+    }
+
+    @Test
+    void the_list_of_whom_to_ring_knows_at_once_that_a_home_went_on() {
+        assertThat(milestone()).isEqualTo("secure mail");
+
+        inUse("NHSMAIL_SITE", "ACTIVE");
+
+        assertThat(milestone()).isNotEqualTo("secure mail");
+    }
+
+    private String milestone() {
+        return bean(Milestones.class).nearest(today).stream()
+                .filter(milestone -> milestone.home().equals(elm.id()))
+                .map(Milestone::milestone)
+                .findFirst()
+                .orElse("");
+    }
+
+    private void inUse(String machine, String state) {
+        owner().sql("""
+                        insert into programme.initiative_case (id, organisation_id, machine, state, state_since)
+                        values (?, ?, ?, ?, current_date)
+                        """).params(Ids.next(), elm.id(), machine, state).update();
     }
 
     @Test

@@ -75,6 +75,9 @@ class RankingTest {
                 .startsWith("3 steps from Standards Met. The day has gone by.");
         assertThat(home("Elm Lodge", 0, 3, 1L).reason()).contains("1 day left.");
         assertThat(home("Elm Lodge", 0, 3, 0L).reason()).contains("Today is the last day.");
+        assertThat(home("Elm Lodge", 42, 1, 90L).reason()).contains("90 days left.");
+        assertThat(home("Elm Lodge", 42, 1, 581L).reason())
+                .isEqualTo("1 step from Standards Met. 42 beds. Not rung for 3 months.");
     }
 
     @Test
