@@ -2,7 +2,6 @@ package org.homeward.programme.home;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,14 +89,7 @@ public record HomePage(
 
     /** "DSPT Standards Met lapses on 30 Jun 2027. 3 services depend on this: …", or nothing. */
     String lapsing() {
-        Optional<Standing> next = ready.readiness().lapsesNext();
-        return next.map(standing -> {
-                    LocalDate last = standing.finding().lapsesOn();
-                    String knockOn = standing.knockOn().isEmpty() ? "" : " " + standing.knockOn() + ".";
-                    return standing.link().name() + " lapses after " + London.words(last == null ? day : last) + "."
-                            + knockOn;
-                })
-                .orElse("");
+        return ready.readiness().lapsesNext().map(Standing::lapsing).orElse("");
     }
 
     /** What its proof is, how old, and until when it holds. */
