@@ -2,7 +2,9 @@ package org.homeward.programme.home;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.homeward.directory.Directory;
 import org.homeward.directory.OrganisationKind;
 import org.homeward.kernel.Acting;
@@ -12,6 +14,7 @@ import org.homeward.kernel.NotFound;
 import org.homeward.kernel.Right;
 import org.homeward.programme.equipment.TeamKit;
 import org.homeward.programme.support.SupportHistory;
+import org.homeward.programme.takeover.TakenOver;
 import org.homeward.ui.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +30,7 @@ class HomeController {
     private final Timeline timeline;
     private final SupportHistory support;
     private final TeamKit kit;
+    private final TakenOver takenOver;
     private final Directory directory;
     private final Clock clock;
 
@@ -35,12 +39,14 @@ class HomeController {
             Timeline timeline,
             SupportHistory support,
             TeamKit kit,
+            TakenOver takenOver,
             Directory directory,
             Clock clock) {
         this.homes = homes;
         this.timeline = timeline;
         this.support = support;
         this.kit = kit;
+        this.takenOver = takenOver;
         this.directory = directory;
         this.clock = clock;
     }
@@ -56,12 +62,23 @@ class HomeController {
     HomePage home(@PathVariable UUID place) {
         LocalDate today = London.day(clock.instant());
         HomesReadiness.Ready ready = homes.find(place, today).orElseThrow(() -> new NotFound("no such open home"));
+        List<TakenOver.Part> takeovers = takenOver.of(place);
+        List<UUID> names = names(place, takeovers);
         return new HomePage(
                 ready,
                 today,
                 timeline.of(place),
-                support.open(place),
-                kit.onLoan(place),
+                names.stream().flatMap(name -> support.open(name).stream()).toList(),
+                names.stream().flatMap(name -> kit.onLoan(name).stream()).toList(),
+                takeovers,
                 Acting.current().orElseThrow().may(Right.KEEP_PROGRAMME));
+    }
+
+    /** The home under this name and under those it had: what was promised and lent before a takeover is not forgotten by it. */
+    private static List<UUID> names(UUID place, List<TakenOver.Part> takeovers) {
+        return Stream.concat(
+                        Stream.of(place),
+                        takeovers.stream().filter(part -> !part.isFormer()).map(TakenOver.Part::former))
+                .toList();
     }
 }

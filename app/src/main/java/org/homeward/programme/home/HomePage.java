@@ -12,6 +12,7 @@ import org.homeward.programme.readiness.Finding;
 import org.homeward.programme.readiness.Hold;
 import org.homeward.programme.readiness.Standing;
 import org.homeward.programme.support.OpenTask;
+import org.homeward.programme.takeover.TakenOver;
 import org.homeward.ui.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public record HomePage(
         List<Told> timeline,
         List<OpenTask> open,
         List<TeamKit.OnLoan> kit,
+        List<TakenOver.Part> takeovers,
         boolean mayWrite)
         implements Page {
     static final String PATH = "/programme/homes";
@@ -30,6 +32,7 @@ public record HomePage(
         timeline = List.copyOf(timeline);
         open = List.copyOf(open);
         kit = List.copyOf(kit);
+        takeovers = List.copyOf(takeovers);
     }
 
     static String path(UUID home) {
