@@ -6,8 +6,19 @@ import org.homeward.programme.home.HomeInJourney;
 /** A board as rows of a file: every home, not the first twenty. */
 final class BoardFile {
     static final List<String> HEAD = List.of(
-            "State", "Days in it", "Home", "ODS code", "Town", "Beds", "Place", "Group", "PCN", "Care", "CQC rating",
-            "What stops it", "Next step");
+            "State",
+            "Days in it",
+            "Home",
+            "ODS code",
+            "Town",
+            "Beds",
+            "Place",
+            "Group",
+            "PCN",
+            "Care",
+            "CQC rating",
+            "What stops it",
+            "Next step");
 
     private BoardFile() {}
 

@@ -34,7 +34,8 @@ public record BoardPage(Journey journey, Form form, Choices choices, Board board
 
     /** The same board with one column whole, at that column. */
     String whole(Board.Column column) {
-        return path() + "?" + join(Sieve.of(form).query(), ALL + "=" + column.stage().code()) + "#"
+        return path() + "?"
+                + join(Sieve.of(form).query(), ALL + "=" + column.stage().code()) + "#"
                 + column.stage().code();
     }
 

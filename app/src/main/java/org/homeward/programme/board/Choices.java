@@ -20,8 +20,9 @@ record Choices(List<Option> places, List<Option> networks) {
 
     static Choices of(Collection<HomeInJourney> homes) {
         Set<String> places = homes.stream().map(at -> at.home().place()).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> networks =
-                homes.stream().flatMap(at -> at.home().networks().stream()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> networks = homes.stream()
+                .flatMap(at -> at.home().networks().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         return new Choices(options(places), options(networks));
     }
 
@@ -44,6 +45,7 @@ record Choices(List<Option> places, List<Option> networks) {
     }
 
     private static String words(String code) {
-        return code.substring(0, 1).toUpperCase(java.util.Locale.UK) + code.substring(1).replace('-', ' ');
+        return code.substring(0, 1).toUpperCase(java.util.Locale.UK)
+                + code.substring(1).replace('-', ' ');
     }
 }

@@ -90,8 +90,7 @@ record JourneyState(
     }
 
     /** What was published gets old by the calendar alone: the first day after its edition closed, or after it counted. */
-    private static @Nullable LocalDate since(
-            String code, @Nullable LocalDate published, @Nullable Edition edition) {
+    private static @Nullable LocalDate since(String code, @Nullable LocalDate published, @Nullable Edition edition) {
         return edition == null
                 ? null
                 : switch (code) {

@@ -38,9 +38,7 @@ public record OwnReadinessPage(Ready ready, List<Promise> promises, List<TeamKit
 
     static String whoCan(Standing step) {
         String who = step.link().takenBy();
-        return who.equals(MANAGER)
-                ? "You can do this."
-                : "This is done by: " + who + ". You need do nothing now.";
+        return who.equals(MANAGER) ? "You can do this." : "This is done by: " + who + ". You need do nothing now.";
     }
 
     String lapsing() {

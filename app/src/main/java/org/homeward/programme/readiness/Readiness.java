@@ -46,8 +46,8 @@ public record Readiness(LocalDate day, List<Standing> standings) {
         Standing wanted = of(code);
         return wanted.finding().holdsOn(day)
                 ? slipping(standings.stream()
-                        .filter(standing -> standing.equals(wanted)
-                                || standing.services().contains(wanted.link())))
+                        .filter(standing ->
+                                standing.equals(wanted) || standing.services().contains(wanted.link())))
                 : Optional.of(firstMissing(wanted));
     }
 

@@ -20,9 +20,10 @@ public record Promise(Kind kind, LocalDate day, List<String> topics) {
     /** "The team will ring you by 3 Dec 2026: NHSmail". */
     public String words() {
         return switch (kind) {
-            case CALL -> "The team will be in touch by " + London.words(day);
-            case BOOKED -> "Help is booked for " + London.words(day);
-            case ASKED -> "You asked for help on " + London.words(day) + ". The team will name a time";
-        } + ": " + String.join(", ", topics);
+                    case CALL -> "The team will be in touch by " + London.words(day);
+                    case BOOKED -> "Help is booked for " + London.words(day);
+                    case ASKED -> "You asked for help on " + London.words(day) + ". The team will name a time";
+                }
+                + ": " + String.join(", ", topics);
     }
 }

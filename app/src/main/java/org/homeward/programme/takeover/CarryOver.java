@@ -101,7 +101,8 @@ class CarryOver extends Chore {
                         row.getBoolean("is_met"),
                         row.getObject("since", LocalDate.class),
                         row.getObject("lapses_on", LocalDate.class),
-                        shortened("From before the takeover of " + London.words(takeover.day()) + ": " + row.getString("words")),
+                        shortened("From before the takeover of " + London.words(takeover.day()) + ": "
+                                + row.getString("words")),
                         BY))
                 .list();
         latest.stream()

@@ -1,7 +1,6 @@
 package org.homeward.programme.takeover;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +68,12 @@ class Dependants {
         known.put("DIRECTORY", links(home.id(), day));
         known.put("OWN_DEVICES", "Homeward does not show the team what a home keeps of its own");
         Map<String, Case> at = cases.at(home.id());
-        Arrays.stream(Journey.values())
-                .filter(journey -> at.containsKey(journey.machine()))
-                .forEach(journey -> known.merge(
-                        journey == Journey.MAIL ? "MAILBOX" : journey.name(),
-                        at.get(journey.machine()).state().words(),
-                        (one, other) -> one));
+        for (Journey journey : Journey.values()) {
+            Case there = at.get(journey.machine());
+            if (there != null) {
+                known.put(journey == Journey.MAIL ? "MAILBOX" : journey.name(), there.state().words());
+            }
+        }
         String lent = kit.onLoan(home.id()).stream()
                 .map(thing -> thing.tag() + " (" + thing.what() + ")")
                 .collect(Collectors.joining("; "));

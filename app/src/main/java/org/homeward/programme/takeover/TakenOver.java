@@ -18,7 +18,8 @@ public class TakenOver {
     }
 
     /** One takeover seen from a home: the home before it, whether this home is that one, and where all of it is shown. */
-    public record Part(UUID former, boolean isFormer, String formerName, String newCode, LocalDate day, int open, String path) {
+    public record Part(
+            UUID former, boolean isFormer, String formerName, String newCode, LocalDate day, int open, String path) {
         /** "It goes on under CQC location 1-…, since 1 Nov 2026. 7 things are open." */
         public String words() {
             String what = isFormer

@@ -117,7 +117,9 @@ class TakeoverController {
         if (takeovers.write(takeover, maySay)) {
             carryOver.settle(takeover);
             audit.write(hand.did(
-                    Deed.WROTE_TAKEOVER, former.id(), takeover.formerName() + ": " + takeover.codes().words()));
+                    Deed.WROTE_TAKEOVER,
+                    former.id(),
+                    takeover.formerName() + ": " + takeover.codes().words()));
         }
         return takeovers.ofFormer(former.id()).orElseThrow().id();
     }
@@ -171,7 +173,8 @@ class TakeoverController {
             return form.refuse(field, "Ask the programme manager: only they may say in the directory who follows whom");
         }
         if (successor == null) {
-            return form.refuse(field, "The new home is not in the directory yet. Import the newest file of the CQC first");
+            return form.refuse(
+                    field, "The new home is not in the directory yet. Import the newest file of the CQC first");
         }
         return carryOver
                 .sayWhoFollows(known, successor, hand.words())

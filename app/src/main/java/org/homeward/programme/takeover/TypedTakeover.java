@@ -24,8 +24,9 @@ sealed interface TypedTakeover {
 
     /** The new home as the directory has it; null when the next import has to bring it. */
     record Sound(
-            Takeover.NewCodes codes, LocalDate day, @Nullable Organisation successor)
-            implements TypedTakeover {}
+            Takeover.NewCodes codes,
+            LocalDate day,
+            @Nullable Organisation successor) implements TypedTakeover {}
 
     record Unsound(Form form) implements TypedTakeover {}
 
@@ -34,7 +35,8 @@ sealed interface TypedTakeover {
         return this instanceof Sound(Takeover.NewCodes codes, LocalDate day, Organisation successor)
                         && known != null
                         && (successor == null || !successor.id().equals(known))
-                ? new Unsound(typed.refuse(CQC, "The directory says that another home has taken over. Look at its entry"))
+                ? new Unsound(
+                        typed.refuse(CQC, "The directory says that another home has taken over. Look at its entry"))
                 : this;
     }
 
@@ -48,12 +50,12 @@ sealed interface TypedTakeover {
                         DAY,
                         "Type the first day under the new owner. A day to come is not written down yet: set a task for it")
                 : form;
-        Organisation successor = form.hasErrors() ? null : directory.findByCqcLocation(cqc).orElse(null);
+        Organisation successor =
+                form.hasErrors() ? null : directory.findByCqcLocation(cqc).orElse(null);
         Form judged = judged(form, former, successor, ods, directory);
         return judged.hasErrors()
                 ? new Unsound(judged)
-                : new Sound(
-                        new Takeover.NewCodes(cqc, ods, typed.value(PROVIDER)), day.orElseThrow(), successor);
+                : new Sound(new Takeover.NewCodes(cqc, ods, typed.value(PROVIDER)), day.orElseThrow(), successor);
     }
 
     private static Form checked(Form typed, Codes old, String cqc, String ods) {
@@ -70,8 +72,7 @@ sealed interface TypedTakeover {
 
     private static Form judged(
             Form form, Organisation former, @Nullable Organisation successor, String ods, Directory directory) {
-        Optional<Organisation> bearer =
-                ods.isEmpty() || form.hasErrors() ? Optional.empty() : directory.findByOds(ods);
+        Optional<Organisation> bearer = ods.isEmpty() || form.hasErrors() ? Optional.empty() : directory.findByOds(ods);
         if (bearer.isPresent() && bearer.get().isOpen() && !isOneOf(bearer.get(), former, successor)) {
             return form.refuse(ODS, "This code is " + bearer.get().name() + "'s. Look again");
         }

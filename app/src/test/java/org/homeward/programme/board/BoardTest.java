@@ -55,7 +55,9 @@ class BoardTest extends LodgeTest {
         owner().sql("""
                         insert into programme.initiative_case (id, organisation_id, machine, state, state_since)
                         values (?, ?, 'PROXY_HOME', 'INTERESTED', ?)
-                        """).params(Ids.next(), elm.id(), Date.valueOf(today.minusDays(14))).update();
+                        """)
+                .params(Ids.next(), elm.id(), Date.valueOf(today.minusDays(14)))
+                .update();
         Browser beth = signedIn("beth.hart@icb.example");
 
         String page = beth.get("/programme/boards/proxy?all=INTERESTED").text();

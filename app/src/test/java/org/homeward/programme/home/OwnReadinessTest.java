@@ -60,8 +60,12 @@ class OwnReadinessTest extends LodgeTest {
                     .contains("The team will be in touch by " + London.words(today.plusDays(7)) + ": NHSmail")
                     .doesNotContain(NOTE, "deputy insists", "Beth Hart");
         } finally {
-            owner().sql("delete from programme.follow_up where session_id = ?").param(session).update();
-            owner().sql("delete from programme.support_session where id = ?").param(session).update();
+            owner().sql("delete from programme.follow_up where session_id = ?")
+                    .param(session)
+                    .update();
+            owner().sql("delete from programme.support_session where id = ?")
+                    .param(session)
+                    .update();
             owner().sql("delete from programme.proof where id = ?").param(proof).update();
         }
     }

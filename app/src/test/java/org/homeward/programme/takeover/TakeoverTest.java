@@ -22,8 +22,9 @@ import org.junit.jupiter.api.Test;
 /** Elm Lodge is sold: Ravi Nair and Beth Hart write it down, and nothing that hung on the old codes is lost. */
 class TakeoverTest extends LodgeTest {
     private final LocalDate today = London.day(Instant.now());
-    private final String location =
-            "1-" + Long.toString(System.nanoTime()).substring(Long.toString(System.nanoTime()).length() - 9);
+    private final String location = "1-"
+            + Long.toString(System.nanoTime())
+                    .substring(Long.toString(System.nanoTime()).length() - 9);
 
     @SuppressWarnings("NullAway.Init")
     private Place elm;
@@ -129,7 +130,8 @@ class TakeoverTest extends LodgeTest {
         assertThat(ravi.get(at).text())
                 .contains("Done on " + London.words(today) + " by Ravi Nair", ": Registered anew")
                 .doesNotContain(": Again");
-        assertThat(ravi.post(at + "/items/ODS_CODE", Map.of("note-ODS_CODE", "943 476 5919")).status())
+        assertThat(ravi.post(at + "/items/ODS_CODE", Map.of("note-ODS_CODE", "943 476 5919"))
+                        .status())
                 .isEqualTo(422);
         assertThat(ravi.post(at + "/items/MAILBOX", Map.of()).status()).isEqualTo(422);
     }
@@ -139,7 +141,8 @@ class TakeoverTest extends LodgeTest {
         owner().sql("update directory.organisation set cqc_location_id = ? where id = ?")
                 .params(location, elm.id())
                 .update();
-        owner().sql("update directory.organisation set cqc_location_id = '1-800000777', closed_on = current_date, closed_because = 'dormant' where id = ?")
+        owner().sql(
+                        "update directory.organisation set cqc_location_id = '1-800000777', closed_on = current_date, closed_because = 'dormant' where id = ?")
                 .param(home("Shut Lodge").id())
                 .update();
 
@@ -155,7 +158,8 @@ class TakeoverTest extends LodgeTest {
 
     @Test
     void a_home_that_the_last_import_has_closed_is_still_found() {
-        owner().sql("update directory.organisation set closed_on = current_date, closed_because = 'left-the-file' where id = ?")
+        owner().sql(
+                        "update directory.organisation set closed_on = current_date, closed_because = 'left-the-file' where id = ?")
                 .param(elm.id())
                 .update();
 
@@ -218,13 +222,20 @@ class TakeoverTest extends LodgeTest {
 
     private Map<String, String> codes() {
         return new HashMap<>(Map.of(
-                "id", Ids.next().toString(),
-                "cqc", location,
-                "ods", "",
-                "provider", "Oak Care Ltd",
-                "day", "" + today.getDayOfMonth(),
-                "day-month", "" + today.getMonthValue(),
-                "day-year", "" + today.getYear()));
+                "id",
+                Ids.next().toString(),
+                "cqc",
+                location,
+                "ods",
+                "",
+                "provider",
+                "Oak Care Ltd",
+                "day",
+                "" + today.getDayOfMonth(),
+                "day-month",
+                "" + today.getMonthValue(),
+                "day-year",
+                "" + today.getYear()));
     }
 
     private Place successor() {
@@ -264,7 +275,8 @@ class TakeoverTest extends LodgeTest {
     }
 
     private List<@Nullable UUID> succession() {
-        return owner().sql("select to_organisation from directory.link where kind = 'succeeded-by' and from_organisation = ?")
+        return owner().sql(
+                        "select to_organisation from directory.link where kind = 'succeeded-by' and from_organisation = ?")
                 .param(elm.id())
                 .query(UUID.class)
                 .list();
