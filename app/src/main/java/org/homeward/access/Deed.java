@@ -76,6 +76,7 @@ public enum Deed {
     WROTE_PROOF("wrote down what a home has for a service"),
     MOVED_CASE("wrote down how far a home is with a service"),
     WELCOMED_MANAGER("welcomed a registered manager"),
+    WROTE_TAKEOVER("wrote down that a home has a new owner, or what came of it"),
     IMPORTED_DSPT("took in a file of DSPT statuses"),
     UNDID_DSPT("took back a file of DSPT statuses"),
     NAMED_WATCHER("named who watched a set being taken"),

@@ -2,7 +2,6 @@ package org.homeward.programme.home;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.homeward.programme.readiness.Finding;
 import org.homeward.programme.readiness.Hold;
 import org.homeward.programme.readiness.Standing;
 import org.homeward.programme.support.OpenTask;
+import org.homeward.programme.takeover.TakenOver;
 import org.homeward.ui.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +23,7 @@ public record HomePage(
         List<Told> timeline,
         List<OpenTask> open,
         List<TeamKit.OnLoan> kit,
+        List<TakenOver.Part> takeovers,
         boolean mayWrite)
         implements Page {
     static final String PATH = "/programme/homes";
@@ -31,6 +32,7 @@ public record HomePage(
         timeline = List.copyOf(timeline);
         open = List.copyOf(open);
         kit = List.copyOf(kit);
+        takeovers = List.copyOf(takeovers);
     }
 
     static String path(UUID home) {
@@ -90,14 +92,7 @@ public record HomePage(
 
     /** "DSPT Standards Met lapses on 30 Jun 2027. 3 services depend on this: …", or nothing. */
     String lapsing() {
-        Optional<Standing> next = ready.readiness().lapsesNext();
-        return next.map(standing -> {
-                    LocalDate last = standing.finding().lapsesOn();
-                    String knockOn = standing.knockOn().isEmpty() ? "" : " " + standing.knockOn() + ".";
-                    return standing.link().name() + " lapses after " + London.words(last == null ? day : last) + "."
-                            + knockOn;
-                })
-                .orElse("");
+        return ready.readiness().lapsesNext().map(Standing::lapsing).orElse("");
     }
 
     /** What its proof is, how old, and until when it holds. */

@@ -69,7 +69,6 @@ record JourneyState(
     private static JourneyState toolkit(Ready ready, LocalDate day) {
         Optional<DsptStatus> status = ready.status();
         Edition edition = status.map(DsptStatus::edition).orElse(null);
-        LocalDate since = status.map(DsptStatus::publishedOn).orElse(null);
         String code = status.isEmpty() || edition == null
                 ? "NOT_REGISTERED"
                 : !edition.countsOn(day)
@@ -81,19 +80,24 @@ record JourneyState(
             case "EXPIRED" -> TagColour.PURPLE;
             default -> TagColour.GREY;
         };
-        String words = switch (code) {
-            case "NOT_REGISTERED" -> "Not published";
-            case "EXPIRED" -> "Expired";
-            case "PREVIOUS" -> "Previous edition";
-            default -> status.orElseThrow().level().words();
-        };
         return new JourneyState(
                 Journey.DSPT,
                 code,
-                words,
-                since,
+                Stage.words(Stage.TOOLKIT, code),
+                since(code, status.map(DsptStatus::publishedOn).orElse(null), edition),
                 colour,
                 stuck(ready.readiness().of("DSPT_MET")));
+    }
+
+    /** What was published gets old by the calendar alone: the first day after its edition closed, or after it counted. */
+    private static @Nullable LocalDate since(String code, @Nullable LocalDate published, @Nullable Edition edition) {
+        return edition == null
+                ? null
+                : switch (code) {
+                    case "EXPIRED" -> edition.countsUntil().plusDays(1);
+                    case "PREVIOUS" -> edition.closesOn().plusDays(1);
+                    default -> published;
+                };
     }
 
     /** Another name in the directory than the one that was welcomed opens the welcome again. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How far one home is on a day: every link of the chain, what lapses next, and the one next step. */
 public record Readiness(LocalDate day, List<Standing> standings) {
@@ -37,9 +38,31 @@ public record Readiness(LocalDate day, List<Standing> standings) {
                         .findFirst());
     }
 
+    /**
+     * The one next step of one link: of what it lacks, the first that nothing stands in the way of; of one that is there, what lapses
+     * under it. Empty when it is there and holds.
+     */
+    public Optional<Standing> nextTowards(String code) {
+        Standing wanted = of(code);
+        return wanted.finding().holdsOn(day)
+                ? slipping(standings.stream()
+                        .filter(standing ->
+                                standing.equals(wanted) || standing.services().contains(wanted.link())))
+                : Optional.of(firstMissing(wanted));
+    }
+
+    private Standing firstMissing(Standing wanted) {
+        return wanted.missing().isEmpty()
+                ? wanted
+                : firstMissing(of(wanted.missing().getFirst().code()));
+    }
+
     private Optional<Standing> slipping() {
-        return standings.stream()
-                .filter(standing -> standing.hold() == Hold.LAPSED || standing.hold() == Hold.LAPSING)
+        return slipping(standings.stream());
+    }
+
+    private static Optional<Standing> slipping(Stream<Standing> among) {
+        return among.filter(standing -> standing.hold() == Hold.LAPSED || standing.hold() == Hold.LAPSING)
                 .min(Comparator.comparing(standing ->
                         Objects.requireNonNullElse(standing.finding().lapsesOn(), LocalDate.MAX)));
     }

@@ -1,7 +1,9 @@
 package org.homeward.programme.readiness;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.homeward.kernel.London;
 
 /** One link of one home on a day, what is missing before it, and the services that hang on it, near or far. */
 public record Standing(ChainLink link, Finding finding, Hold hold, List<ChainLink> missing, List<ChainLink> services) {
@@ -22,5 +24,17 @@ public record Standing(ChainLink link, Finding finding, Hold hold, List<ChainLin
             case 1 -> "1 service depends on this: " + names(services);
             default -> services.size() + " services depend on this: " + names(services);
         };
+    }
+
+    /** "Publish the DSPT at Standards Met (Registered manager)": what makes it true, and who can do it. */
+    public String step() {
+        return link.action() + " (" + link.takenBy() + ")";
+    }
+
+    /** "DSPT Standards Met lapses after 30 Jun 2027. 3 services depend on this: …", or nothing when it has no last day. */
+    public String lapsing() {
+        LocalDate last = finding.lapsesOn();
+        String knockOn = knockOn().isEmpty() ? "" : " " + knockOn() + ".";
+        return last == null ? "" : link.name() + " lapses after " + London.words(last) + "." + knockOn;
     }
 }

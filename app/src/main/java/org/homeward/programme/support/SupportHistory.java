@@ -70,7 +70,7 @@ public class SupportHistory {
         return note == null ? about : about.isEmpty() ? note : about + ". " + note;
     }
 
-    private static List<String> topics(Array topics) throws SQLException {
+    static List<String> topics(Array topics) throws SQLException {
         return Arrays.stream((String[]) topics.getArray())
                 .map(Topic::valueOf)
                 .map(Topic::words)

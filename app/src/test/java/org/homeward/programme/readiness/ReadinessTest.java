@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReadinessTest {
@@ -51,6 +52,32 @@ class ReadinessTest {
         assertThat(readiness().of("PROXY").hold()).isEqualTo(Hold.NEXT);
         assertThat(readiness().of("GRANT").hold()).isEqualTo(Hold.NEXT);
         assertThat(readiness().stepsTo("GRANT")).isEqualTo(1);
+    }
+
+    @Test
+    void the_step_towards_a_service_is_the_first_that_can_be_done_now() {
+        assertThat(towards("PROXY")).contains(APPROACHING);
+        met("APPROACHING");
+        assertThat(towards("PROXY")).contains(MAIL);
+        met("MAIL");
+        met("MET");
+        assertThat(towards("PROXY")).contains(PROXY);
+        met("PROXY");
+        assertThat(towards("PROXY")).isEmpty();
+    }
+
+    @Test
+    void what_lapses_under_a_service_in_use_is_its_next_step_and_nobody_elses() {
+        CHAIN.links().forEach(link -> met(link.code()));
+        known.put("MET", Finding.met(null, "21/22").until(TODAY.plusDays(3)));
+
+        assertThat(towards("PROXY")).contains(MET);
+        assertThat(towards("MET")).contains(MET);
+        assertThat(towards("MAIL")).isEmpty();
+    }
+
+    private Optional<ChainLink> towards(String code) {
+        return readiness().nextTowards(code).map(Standing::link);
     }
 
     @Test
