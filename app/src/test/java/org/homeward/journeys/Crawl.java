@@ -18,8 +18,10 @@ import org.homeward.Browser.Answer;
 final class Crawl {
     private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"([^\"#]+)");
     private static final Pattern ELEMENT = Pattern.compile("<([a-z0-9]+)(?: [^>]*?class=\"([^\"]*)\")?");
+    /** What differs from one page of a route to the next; of several questions asked of a page the first makes the route. */
     private static final Pattern VALUE = Pattern.compile(
-            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=/)[A-Z]{2}-[0-9]{2}(?=/|$|[?])|(?<==)[^&]*");
+            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=/)[A-Z]{2}-[0-9]{2}(?=/|$|[?])"
+                    + "|(?<=/(?:boards|journeys)/)[a-z-]+|(?<==).*");
 
     private final Browser person;
     private final Map<String, String> pages = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.TestFactory;
 class EveryPageTest extends JourneyTest {
     private static List<Reached> places = List.of();
     private static List<Reached> firsts = List.of();
+
+    private final Map<String, Tablet> open = new HashMap<>();
 
     @BeforeEach
     void find() {
@@ -63,13 +66,9 @@ class EveryPageTest extends JourneyTest {
     void works_without_script() {
         Map<String, List<String>> faults = new TreeMap<>();
         for (Reached place : firsts) {
-            try (Tablet plain = tablet(new NewContextOptions()
-                            .setJavaScriptEnabled(false)
-                            .setViewportSize(Tablet.WIDTH, Tablet.HEIGHT))
-                    .with(place)) {
-                plain.open(place.path());
-                keep(place, Plain.faults(plain.page()), faults);
-            }
+            Tablet plain = plain(place);
+            plain.open(place.path());
+            keep(place, Plain.faults(plain.page()), faults);
         }
         assertThat(faults).isEmpty();
     }
@@ -79,14 +78,13 @@ class EveryPageTest extends JourneyTest {
         Map<String, List<String>> faults = new TreeMap<>();
         Set<String> known = new HashSet<>();
         for (Reached place : firsts) {
-            try (Tablet tablet = tablet().with(place)) {
-                boolean whole = known.add(place.who());
-                for (View view : List.of(View.TABLET, View.TABLET_AT_200_PER_CENT)) {
-                    tablet.page().setViewportSize(view.width(), view.height());
-                    tablet.open(place.path());
-                    Keys keys = new Keys(tablet.page());
-                    keep(place, whole ? keys.throughThePage() : keys.throughTheMiddle(), faults);
-                }
+            Tablet tablet = tabletOf(place);
+            boolean whole = known.add(place.who());
+            for (View view : List.of(View.TABLET, View.TABLET_AT_200_PER_CENT)) {
+                tablet.page().setViewportSize(view.width(), view.height());
+                tablet.open(place.path());
+                Keys keys = new Keys(tablet.page());
+                keep(place, whole ? keys.throughThePage() : keys.throughTheMiddle(), faults);
             }
         }
         assertThat(faults).isEmpty();
@@ -98,15 +96,13 @@ class EveryPageTest extends JourneyTest {
         List<EmptyForm> forms = EmptyForm.on(places);
         assertThat(forms).hasSizeGreaterThan(10);
         for (EmptyForm form : forms) {
-            Tablet tablet = tablet().with(form.place());
-            Page page = tablet.page();
+            Page page = tabletOf(form.place()).page();
             Response answer = Objects.requireNonNull(form.send(page));
             if (answer.status() != 422) {
                 keep(form, List.of("was answered with " + answer.status() + " at " + page.url()), faults);
             }
             keep(form, Prose.of(page.content()).tooHard(), faults);
             keep(form, View.faultsOfItsLike(page), faults);
-            tablet.close();
         }
         assertThat(faults).isEmpty();
     }
@@ -116,6 +112,20 @@ class EveryPageTest extends JourneyTest {
         Map<String, List<String>> faults = new TreeMap<>();
         places.forEach(place -> keep(place, Prose.of(place.html()).tooHard(), faults));
         assertThat(faults).as("STYLE.md, Words on the screen, says how easy").isEmpty();
+    }
+
+    /** A window takes as long to open as a page to look at, so each person has one for all of theirs. */
+    private Tablet tabletOf(Reached place) {
+        return open.computeIfAbsent(place.session(), session -> tablet().with(place));
+    }
+
+    private Tablet plain(Reached place) {
+        return open.computeIfAbsent(
+                place.session(),
+                session -> tablet(new NewContextOptions()
+                                .setJavaScriptEnabled(false)
+                                .setViewportSize(Tablet.WIDTH, Tablet.HEIGHT))
+                        .with(place));
     }
 
     private static void keep(Object where, List<String> found, Map<String, List<String>> faults) {

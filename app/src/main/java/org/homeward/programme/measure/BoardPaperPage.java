@@ -10,8 +10,8 @@ import org.homeward.ui.Page;
 public record BoardPaperPage(Asked asked, List<Measure> measures, List<Quote> quotes, String area) implements Page {
     private static final int MOST_QUOTES = 3;
     /** What the room of feedback calls an initiative, where it says it otherwise. */
-    private static final Map<String, String> SAID_OF = Map.of(
-            "Secure mail", "NHSmail", "Care records", "Care records (DSCR)", "Weekend rounds", "Weekend calls");
+    private static final Map<String, String> SAID_OF =
+            Map.of("Secure mail", "NHSmail", "Care records", "Care records (DSCR)", "Weekend rounds", "Weekend calls");
 
     /** A measure as outsiders may read it, and its months; one that nothing counts has none. */
     record Measure(Told told, List<Trend> trend) {

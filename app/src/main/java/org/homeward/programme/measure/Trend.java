@@ -83,8 +83,7 @@ public record Trend(Definition definition, List<Month> months) {
 
     /** Of per cent a quarter, a half or all, so that low bars can be told apart. */
     private double highest() {
-        double most = Stream.concat(
-                        aimed().stream(), months.stream().flatMap(month -> month.told().height().stream()))
+        double most = Stream.concat(aimed().stream(), months.stream().flatMap(month -> month.told().height().stream()))
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
@@ -120,7 +119,8 @@ public record Trend(Definition definition, List<Month> months) {
 
     List<Column> columns() {
         return isShare()
-                ? List.of(Column.of("Up to"), Column.ofNumbers("Value"), Column.ofNumbers("Made of"), Column.of("Target"))
+                ? List.of(
+                        Column.of("Up to"), Column.ofNumbers("Value"), Column.ofNumbers("Made of"), Column.of("Target"))
                 : List.of(Column.of("Up to"), Column.ofNumbers("Value"), Column.of("Target"));
     }
 }

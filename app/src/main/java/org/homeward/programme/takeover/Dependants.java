@@ -71,7 +71,9 @@ class Dependants {
         for (Journey journey : Journey.values()) {
             Case there = at.get(journey.machine());
             if (there != null) {
-                known.put(journey == Journey.MAIL ? "MAILBOX" : journey.name(), there.state().words());
+                known.put(
+                        journey == Journey.MAIL ? "MAILBOX" : journey.name(),
+                        there.state().words());
             }
         }
         String lent = kit.onLoan(home.id()).stream()

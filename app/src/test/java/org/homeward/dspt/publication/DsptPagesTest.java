@@ -115,7 +115,8 @@ class DsptPagesTest extends HomewardTest {
         Answer csv = ravi.get("/dspt/homes.csv?rule=NATIONAL&which=COUNT&on=" + TODAY);
         assertThat(csv.text().lines().skip(1)).hasSize(national.numerator());
         assertThat(csv.text().lines().skip(1)).allMatch(line -> line.contains(",yes,"));
-        assertThat(ravi.get("/dspt/homes?rule=NATIONAL&which=NOT&on=" + TODAY).text())
+        assertThat(ravi.get("/dspt/homes.csv?rule=NATIONAL&which=NOT&on=" + TODAY)
+                        .text())
                 .contains("The Limes", "Approaching Standards")
                 .doesNotContain("Beechwood House");
         assertThat(ravi.get("/dspt?day=31&day-month=12&day-year=2022").text())

@@ -145,7 +145,7 @@ class DeskTest extends LodgeTest {
         Answer booked = beth.post(DESK + "/bookings", booking);
         assertThat(booked.text()).contains("Booked: Elm Lodge", "Say how it went");
         String id = session();
-        assertThat(beth.get(DESK).text()).contains("Booked: NHSmail", "Today, 14:30");
+        assertThat(beth.get(DESK + "/due").text()).contains("Booked: NHSmail", "Today, 14:30");
 
         Answer missed = beth.post(DESK + "/bookings/" + id + "/miss", Map.of());
         assertThat(missed.text()).contains("missed", "/programme/desk/bookings/new?after=" + id);
@@ -228,7 +228,7 @@ class DeskTest extends LodgeTest {
         date(task, "on", today);
         beth.post(DESK + "/tasks", task);
         beth.post(DESK + "/tasks", task);
-        assertThat(beth.get(DESK).text()).contains("Task: Send the DSPT guide", "By Ravi Nair");
+        assertThat(beth.get(DESK + "/due").text()).contains("Task: Send the DSPT guide", "By Ravi Nair");
         assertThat(bean(SupportHistory.class).open(elm.id())).singleElement().satisfies(open -> {
             assertThat(open.what()).isEqualTo("Send the DSPT guide");
             assertThat(open.isFollowUp()).isFalse();
@@ -237,7 +237,7 @@ class DeskTest extends LodgeTest {
         beth.post(DESK + "/tasks/" + task.get("id") + "/end", Map.of());
         beth.post(DESK + "/tasks/" + task.get("id") + "/end", Map.of());
 
-        assertThat(beth.get(DESK).text()).doesNotContain("Send the DSPT guide");
+        assertThat(beth.get(DESK + "/due").text()).doesNotContain("Send the DSPT guide");
         assertThat(bean(SupportHistory.class).open(elm.id())).isEmpty();
     }
 
