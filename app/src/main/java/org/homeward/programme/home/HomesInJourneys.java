@@ -47,12 +47,23 @@ public class HomesInJourneys {
     }
 
     private static String next(Ready ready, JourneyState state) {
+        String link = state.journey().link();
         return state.journey() == Journey.CONTACT
                 ? welcome(state.code())
                 : ready.readiness()
-                        .nextTowards(state.journey().link())
-                        .map(Standing::step)
+                        .nextTowards(link)
+                        .map(step -> step.link().code().equals(link) ? own(ready, state.journey(), step) : step.step())
                         .orElse("");
+    }
+
+    /** Once nothing before the service is missing, the next step is what moves the journey itself: "The agreement is signed (manager and practice)". */
+    private static String own(Ready ready, Journey journey, Standing step) {
+        return journey == Journey.DSPT
+                ? step.step()
+                : ready.home().in(journey.machine()).moves().stream()
+                        .findFirst()
+                        .map(move -> move.words() + " (" + move.actor() + ")")
+                        .orElse(step.step());
     }
 
     private static String welcome(String code) {

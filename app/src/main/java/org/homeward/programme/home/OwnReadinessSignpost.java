@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The way for a registered manager to what their own home has and needs. */
 @Component
-@Order(72)
+@Order(25)
 class OwnReadinessSignpost implements Signpost {
     @Override
     public List<NavigationItem> to(Actor actor) {

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.dspt.Dspt;
 import org.homeward.dspt.DsptStatus;
 import org.homeward.kernel.DemoChapter;
@@ -19,13 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How far the made-up homes and practices had come by the end of 2022: 82 homes went live with proxy ordering, 46 practices were worked
- * with, eight homes were in the pilot of observations. More homes have begun since. The homes of the demo's own people are left out.
+ * with, eight homes were in the pilot of observations. More homes have begun since. Of the homes with people of the demo, two have
+ * secure mail and one takes observations; three more are among the 82, so that a status that lapses puts something at risk.
  */
 @Component
 class DemoCases implements DemoChapter {
     private static final LocalDate WRITTEN = LocalDate.of(2022, 12, 31);
     private static final LocalDate FIRST_LIVE = LocalDate.of(2021, 9, 13);
-    private static final int WENT_LIVE = 82;
+    /** Larkfield, Seaview Lodge and Windmill Court: the sample week puts them at risk. */
+    private static final List<String> LIVE_BY_NAME = List.of("VLX05", "VLX03", "VLX04");
+
+    private static final int WENT_LIVE = 82 - LIVE_BY_NAME.size();
     private static final int WENT_LIVE_LATER = 8;
     private static final int PRACTICES = 46;
     private static final int REFUSED = 5;
@@ -93,6 +99,7 @@ class DemoCases implements DemoChapter {
                         .toList(),
                 rows);
         others(compliant.reversed(), rows);
+        ownPeople(rows);
         rows.write(jdbc);
     }
 
@@ -168,6 +175,34 @@ class DemoCases implements DemoChapter {
                     state("OBSERVATIONS_HOME", at % 2 == 0 ? "INTERESTED" : "READY"),
                     day.minusDays(9));
         }
+    }
+
+    private void ownPeople(DemoCaseRows rows) {
+        Map<String, UUID> homes = jdbc
+                .query(
+                        "select ods_code, id from directory.organisation where ods_code like 'VLX%' and closed_on is null",
+                        (row, number) -> Map.entry(row.getString("ods_code"), row.getObject("id", UUID.class)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        LocalDate mail = LocalDate.of(2021, 4, 12);
+        Stream.concat(LIVE_BY_NAME.stream(), Stream.of("VLX01", "VLX02"))
+                .map(homes::get)
+                .filter(Objects::nonNull)
+                .forEach(home -> {
+                    rows.proved(home, "ICO_REGISTERED", mail.minusDays(60));
+                    rows.reached(home, state("NHSMAIL_SITE", "ACTIVE"), mail);
+                });
+        LIVE_BY_NAME.stream().map(homes::get).filter(Objects::nonNull).forEach(home -> {
+            LocalDate day = LocalDate.of(2022, 3, 7);
+            hasDevices(home, day, rows);
+            rows.reached(home, state("PROXY_HOME", "LIVE"), day);
+        });
+        Optional.ofNullable(homes.get("VLX01")).ifPresent(beechwood -> {
+            LocalDate day = London.day(clock.instant()).minusDays(40);
+            List.of("PRACTICE_AGREEMENT", "STAFF_TRAINED", "KIT")
+                    .forEach(link -> rows.proved(beechwood, link, day.minusDays(30)));
+            rows.reached(beechwood, state("OBSERVATIONS_HOME", "LIVE"), day);
+        });
     }
 
     private static State state(String machine, String code) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The way to the measures of the programme. */
 @Component
-@Order(64)
+@Order(12)
 class MeasuresSignpost implements Signpost {
     @Override
     public List<NavigationItem> to(Actor actor) {

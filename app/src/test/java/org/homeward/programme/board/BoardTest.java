@@ -68,6 +68,9 @@ class BoardTest extends LodgeTest {
                 .contains("Check the registration with the CQC (Provider)");
         assertThat(beth.get("/programme/boards/proxy/homes.csv").text())
                 .contains("Interested,14,Elm Lodge Board," + elm.ods());
+        assertThat(beth.get("/programme/boards/proxy/homes.csv").text())
+                .as("a home that lacks nothing is told what moves it on")
+                .contains("The first order went through (home, practice)");
         assertThat(beth.get("/programme/boards/proxy/homes.csv?rating=good").text())
                 .doesNotContain("Elm Lodge Board");
     }

@@ -3,7 +3,10 @@ package org.homeward.programme.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.homeward.HomewardTest;
+import org.homeward.dspt.WhatHangsOnIt;
 import org.junit.jupiter.api.Test;
 
 /** The cases of the demo's homes and practices: what the case studies say of the end of 2022 can be counted in their events. */
@@ -31,6 +34,17 @@ class DemoCasesTest extends HomewardTest {
                         where (o.cqc_location_id > '1-999000013' or o.kind = 'gp-practice') and o.closed_on is null and not exists (select from programme.case_event e where e.case_id = c.id and e.position = c.moves
                             and e.to_state = c.state and e.happened_on = c.state_since and e.happened_on <= current_date)
                         """).query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void the_homes_that_the_sample_week_puts_at_risk_have_something_to_lose() {
+        List<UUID> homes = owner().sql(
+                        "select id from directory.organisation where ods_code in ('VLX03', 'VLX04', 'VLX05')")
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+        assertThat(bean(WhatHangsOnIt.class).hangingOn(homes))
+                .hasSize(3)
+                .allSatisfy((home, services) -> assertThat(services).contains("secure mail", "proxy ordering"));
     }
 
     @Test
