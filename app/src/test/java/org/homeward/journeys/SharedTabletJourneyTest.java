@@ -79,12 +79,14 @@ class SharedTabletJourneyTest extends JourneyTest {
 
         page.getByText("Ada Obi").click();
         assertThat(View.faults(page)).isEmpty();
+        page.waitForSelector("#pin:focus");
         page.keyboard().type(PIN);
         page.waitForURL("**" + finch.path() + "/observations/new");
         assertThat(willow.field("Pulse")).hasValue("99");
 
         tapLock(willow);
         page.getByText("Ada Obi").click();
+        page.waitForSelector("#pin:focus");
         page.keyboard().type(PIN);
         page.waitForURL("**" + finch.path() + "/observations/new");
         page.navigate(finch.path() + "/concerns/new");
@@ -93,6 +95,7 @@ class SharedTabletJourneyTest extends JourneyTest {
         page.clock().fastForward("03:05");
         page.waitForURL("**/sign-in/tablet");
         page.getByText("Ada Obi").click();
+        page.waitForSelector("#pin:focus");
         page.keyboard().type(PIN);
         page.waitForURL("**" + finch.path() + "/concerns/new");
         assertThat(page.locator("form > .nhsuk-inset-text[role=status]")).hasText("What you typed before was kept.");
