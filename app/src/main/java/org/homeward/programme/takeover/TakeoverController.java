@@ -15,7 +15,6 @@ import org.homeward.kernel.London;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.Right;
-import org.homeward.programme.office.FreeText;
 import org.homeward.programme.office.Hand;
 import org.homeward.programme.office.Sent;
 import org.homeward.ui.Form;
@@ -133,62 +132,6 @@ class TakeoverController {
                 sound.day(),
                 who,
                 dependants.of(former, today()));
-    }
-
-    @GetMapping("/{takeover}")
-    @Needs(Right.SEE_PROGRAMME)
-    TakeoverPage one(@PathVariable UUID takeover) {
-        return page(takeover, Form.blank());
-    }
-
-    @PostMapping("/{takeover}/items/{item}")
-    @Transactional
-    View tick(@PathVariable UUID takeover, @PathVariable String item, Form typed) {
-        Takeover known = known(takeover);
-        Form form = FreeText.check(typed, 300, TakeoverPage.note(item));
-        Item asked = known.work().stream()
-                .filter(one -> one.code().equals(item))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("nothing of that kind is on the work list"));
-        if (asked.verdict() == Verdict.DECIDE) {
-            form = form.require(TakeoverPage.note(item), "Say what was decided, and by whom");
-        }
-        Hand hand = Hand.now();
-        if (!form.hasErrors() && item.equals("DIRECTORY")) {
-            form = sayWhoFollows(known, form, hand);
-        } else if (!form.hasErrors()) {
-            takeovers.done(takeover, item, hand.words(), form.value(TakeoverPage.note(item)));
-        }
-        if (form.hasErrors()) {
-            return page(takeover, form);
-        }
-        audit.write(hand.did(Deed.WROTE_TAKEOVER, known.former().id(), known.formerName() + ": done, " + item));
-        return new RedirectView(TakeoversPage.path(takeover));
-    }
-
-    private Form sayWhoFollows(Takeover known, Form form, Hand hand) {
-        String field = TakeoverPage.note("DIRECTORY");
-        Organisation successor = known.successor();
-        if (!Acting.current().orElseThrow().may(Right.IMPORT_DIRECTORY)) {
-            return form.refuse(field, "Ask the programme manager: only they may say in the directory who follows whom");
-        }
-        if (successor == null) {
-            return form.refuse(
-                    field, "The new home is not in the directory yet. Import the newest file of the CQC first");
-        }
-        return carryOver
-                .sayWhoFollows(known, successor, hand.words())
-                .map(reason -> form.refuse(field, reason))
-                .orElse(form);
-    }
-
-    private TakeoverPage page(UUID takeover, Form form) {
-        boolean mayWrite = Acting.current().orElseThrow().may(Right.KEEP_PROGRAMME);
-        return new TakeoverPage(known(takeover), form, mayWrite);
-    }
-
-    private Takeover known(UUID takeover) {
-        return takeovers.find(takeover).orElseThrow(() -> new NotFound("no such takeover"));
     }
 
     private Organisation former(UUID place) {

@@ -130,6 +130,12 @@ class TakeoverTest extends LodgeTest {
         assertThat(ravi.get(at).text())
                 .contains("Done on " + London.words(today) + " by Ravi Nair", ": Registered anew")
                 .doesNotContain(": Again");
+        assertThat(owner().sql("select count(*) from audit.entry where deed = 'WROTE_TAKEOVER' and about = ?")
+                        .param(elm.id())
+                        .query(Integer.class)
+                        .single())
+                .as("the takeover and the one tick that counted")
+                .isEqualTo(2);
         assertThat(ravi.post(at + "/items/ODS_CODE", Map.of("note-ODS_CODE", "943 476 5919"))
                         .status())
                 .isEqualTo(422);
