@@ -26,8 +26,26 @@ final class DemoCaseRows {
         this.hand = hand;
     }
 
+    void hasMail(UUID home, LocalDate day) {
+        proved(home, "ICO_REGISTERED", day.minusDays(60));
+        reached(home, "NHSMAIL_SITE", "ACTIVE", day);
+    }
+
+    /** Proxy ordering, up to a state, with the devices that it needs. */
+    void orders(UUID home, String state, LocalDate day) {
+        proved(home, "DEVICES", day.minusDays(100));
+        proved(home, "INTERNET", day.minusDays(100));
+        reached(home, "PROXY_HOME", state, day);
+    }
+
+    void observes(UUID home, LocalDate day) {
+        List.of("PRACTICE_AGREEMENT", "STAFF_TRAINED", "KIT").forEach(link -> proved(home, link, day.minusDays(20)));
+        reached(home, "OBSERVATIONS_HOME", "LIVE", day);
+    }
+
     /** A case whose last event was on this day or, at a weekend, on the Monday after; those before it ten days apart. */
-    void reached(UUID organisation, State state, LocalDate day) {
+    void reached(UUID organisation, String machine, String code, LocalDate day) {
+        State state = Machines.state(machine, code);
         UUID id = Ids.next();
         List<Move> moves = Way.to(state).moves();
         cases.add(new Object[] {id, organisation, state.machine(), state.code(), workday(day), moves.size()});
