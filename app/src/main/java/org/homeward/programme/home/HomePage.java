@@ -9,7 +9,6 @@ import org.homeward.kernel.London;
 import org.homeward.programme.equipment.TeamKit;
 import org.homeward.programme.home.HomesReadiness.Ready;
 import org.homeward.programme.readiness.Finding;
-import org.homeward.programme.readiness.Hold;
 import org.homeward.programme.readiness.Standing;
 import org.homeward.programme.support.OpenTask;
 import org.homeward.programme.takeover.TakenOver;
@@ -102,8 +101,8 @@ public record HomePage(
         LocalDate last = finding.lapsesOn();
         String age = since == null || !finding.isMet() ? "" : ", since " + London.words(since);
         String until = last == null || !finding.isMet() ? "" : ", until " + London.words(last);
-        String waits = standing.hold() == Hold.BLOCKED ? ". First: " + Standing.names(standing.missing()) : "";
-        return finding.proof() + age + until + waits;
+        String lacks = standing.lacks().isEmpty() ? "" : ". " + standing.lacks();
+        return finding.proof() + age + until + lacks;
     }
 
     static String age(JourneyState state, LocalDate day) {

@@ -7,7 +7,6 @@ import org.homeward.kernel.London;
 import org.homeward.programme.equipment.TeamKit;
 import org.homeward.programme.home.HomesReadiness.Ready;
 import org.homeward.programme.readiness.Finding;
-import org.homeward.programme.readiness.Hold;
 import org.homeward.programme.readiness.Standing;
 import org.homeward.programme.support.Promise;
 import org.homeward.ui.Page;
@@ -48,10 +47,10 @@ public record OwnReadinessPage(Ready ready, List<Promise> promises, List<TeamKit
     /** When it was seen and until when it holds. What the team wrote in its own words stays with the team. */
     String facts(Standing standing) {
         Finding finding = standing.finding();
-        if (!finding.isMet()) {
-            return standing.hold() == Hold.BLOCKED ? "First: " + Standing.names(standing.missing()) : "";
-        }
-        return (dated("since ", finding.since()) + " " + dated("until ", finding.lapsesOn())).strip();
+        String days =
+                finding.isMet() ? dated("since ", finding.since()) + " " + dated("until ", finding.lapsesOn()) : "";
+        String gap = days.isBlank() || standing.lacks().isEmpty() ? "" : ". ";
+        return (days + gap + standing.lacks()).strip();
     }
 
     private static String dated(String word, @Nullable LocalDate day) {

@@ -31,6 +31,18 @@ public record Standing(ChainLink link, Finding finding, Hold hold, List<ChainLin
         return link.action() + " (" + link.takenBy() + ")";
     }
 
+    /** "First: secure mail, kit" where it waits, "It needs ICO registration" where it is in use without it, or nothing. */
+    public String lacks() {
+        if (missing.isEmpty()) {
+            return "";
+        }
+        return switch (hold) {
+            case BLOCKED -> "First: " + names(missing);
+            case AT_RISK -> "It needs " + names(missing);
+            default -> "";
+        };
+    }
+
     /** "DSPT Standards Met lapses after 30 Jun 2027. 3 services depend on this: …", or nothing when it has no last day. */
     public String lapsing() {
         LocalDate last = finding.lapsesOn();

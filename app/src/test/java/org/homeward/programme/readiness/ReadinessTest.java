@@ -55,6 +55,18 @@ class ReadinessTest {
     }
 
     @Test
+    void a_service_in_use_says_what_it_has_lost_and_one_that_waits_what_comes_first() {
+        met("APPROACHING");
+        met("MAIL");
+        met("PROXY");
+
+        assertThat(readiness().of("PROXY").hold()).isEqualTo(Hold.AT_RISK);
+        assertThat(readiness().of("PROXY").lacks()).isEqualTo("It needs " + MET.name());
+        assertThat(readiness().of("GRANT").lacks()).isEqualTo("First: " + MET.name());
+        assertThat(readiness().of("MET").lacks()).isEmpty();
+    }
+
+    @Test
     void the_step_towards_a_service_is_the_first_that_can_be_done_now() {
         assertThat(towards("PROXY")).contains(APPROACHING);
         met("APPROACHING");
