@@ -137,7 +137,7 @@ class PrintTest extends JourneyTest {
         assertThat(page.evaluate(BEYOND_THE_EDGE))
                 .as("what reaches beyond the sheet")
                 .isEqualTo(List.of());
-        assertThat(page.locator(".figures-bar:visible").count()).isPositive();
+        assertThat(page.locator(".bars-bar:visible").count()).isPositive();
         assertThat(page.locator(".figures-topic table:visible").count()).isGreaterThan(4);
     }
 

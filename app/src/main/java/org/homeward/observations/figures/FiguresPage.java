@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.kernel.London;
+import org.homeward.ui.Bars;
 import org.homeward.ui.Column;
 import org.homeward.ui.Page;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +82,13 @@ public record FiguresPage(Scope scope, Report report) implements Page {
 
     Bars bars(Topic topic) {
         Line line = topic.lines().getFirst();
-        return Bars.of(
-                topic,
-                line,
-                report.months().reversed().stream()
-                        .map(period -> new Bars.Month(period, value(line, period)))
-                        .toList());
+        return new MonthBars(
+                        topic,
+                        line,
+                        report.months().reversed().stream()
+                                .map(period -> new MonthBars.Month(period, value(line, period)))
+                                .toList())
+                .drawn();
     }
 
     String counted() {

@@ -29,13 +29,6 @@ public record BoardPaperPage(Asked asked, List<Measure> measures, List<Quote> qu
         return London.words(asked.day());
     }
 
-    List<String> initiatives() {
-        return measures.stream()
-                .map(one -> one.definition().initiative())
-                .distinct()
-                .toList();
-    }
-
     List<Measure> of(String initiative) {
         return measures.stream()
                 .filter(one -> one.definition().initiative().equals(initiative))

@@ -22,6 +22,11 @@ final class Definitions {
         return ALL;
     }
 
+    /** What they are grouped by, in their order. */
+    static List<String> initiatives() {
+        return ALL.stream().map(Definition::initiative).distinct().toList();
+    }
+
     static Definition named(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no measure " + id));
     }

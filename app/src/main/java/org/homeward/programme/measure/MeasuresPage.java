@@ -33,13 +33,6 @@ public record MeasuresPage(
         return London.words(asked.day());
     }
 
-    List<String> initiatives() {
-        return measures.stream()
-                .map(one -> one.definition().initiative())
-                .distinct()
-                .toList();
-    }
-
     List<Counted> of(String initiative) {
         return measures.stream()
                 .filter(one -> one.definition().initiative().equals(initiative))

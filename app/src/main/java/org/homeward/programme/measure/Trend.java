@@ -6,18 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.kernel.London;
+import org.homeward.ui.Bars;
 import org.homeward.ui.Column;
-import org.jspecify.annotations.Nullable;
 
-/** A measure by month as bars with their numbers and a line for the target; across in per cent, down in pixels. */
+/** A measure by month, as bars with the line of its target and as a table. */
 public record Trend(Definition definition, List<Month> months) {
-    static final int HEIGHT = 140;
-
     private static final int PERCENT = 100;
-    private static final double WIDE = 0.6;
     private static final DateTimeFormatter HEAD = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
     public Trend {
@@ -36,49 +32,32 @@ public record Trend(Definition definition, List<Month> months) {
         }
     }
 
-    /** One month: from the left, its width and middle in per cent, from the top and its height in pixels. */
-    record Bar(String x, String width, String middle, int y, int height, String words, String month, String year) {}
-
-    String id() {
-        return definition.id().toLowerCase(Locale.ROOT);
-    }
-
     String title() {
         return definition.name() + " by month";
     }
 
-    /** The same for who hears the page. */
-    String sentence() {
+    Bars bars() {
+        String id = definition.id().toLowerCase(Locale.ROOT);
+        String line = hasTarget() ? " The broken line is the target: " + definition.aim() + "." : "";
+        return Bars.of(
+                new Bars.Words(id, title(), sentence(), title() + "." + line),
+                months.stream().map(Trend::bar).toList(),
+                new Bars.Scale(highest(), aimed().orElse(null)));
+    }
+
+    private static Bars.Month bar(Month month) {
+        return new Bars.Month(
+                month.head(),
+                month.told().height().orElse(0.0),
+                month.told().brief().replace(" %", ""));
+    }
+
+    private String sentence() {
         return title() + ". "
                 + months.stream()
                         .map(month -> month.words() + ": " + month.told().words())
                         .collect(Collectors.joining("; "))
                 + ". Target: " + definition.aim() + ".";
-    }
-
-    List<Bar> bars() {
-        double slot = (double) PERCENT / months.size();
-        return IntStream.range(0, months.size())
-                .mapToObj(place -> bar(months.get(place), place * slot, slot))
-                .toList();
-    }
-
-    private Bar bar(Month month, double left, double slot) {
-        int height = month.told().height().map(this::pixels).orElse(0);
-        String[] head = month.head().split(" ", -1);
-        return new Bar(
-                percent(left + slot * (1 - WIDE) / 2),
-                percent(slot * WIDE),
-                percent(left + slot / 2),
-                HEIGHT - height,
-                height,
-                month.told().brief().replace(" %", ""),
-                head[0],
-                head[1]);
-    }
-
-    private int pixels(double value) {
-        return (int) Math.round(HEIGHT * value / highest());
     }
 
     /** Of per cent a quarter, a half or all, so that low bars can be told apart. */
@@ -103,14 +82,8 @@ public record Trend(Definition definition, List<Month> months) {
         return definition.comparator().isAim() ? Optional.of(Double.valueOf(definition.target())) : Optional.empty();
     }
 
-    /** How far from the top the line of the target is; null where there is none. */
-    @Nullable
-    Integer targetLine() {
-        return aimed().map(value -> HEIGHT - pixels(value)).orElse(null);
-    }
-
-    private static String percent(double number) {
-        return String.format(Locale.ROOT, "%.2f%%", number);
+    boolean hasTarget() {
+        return aimed().isPresent();
     }
 
     boolean isShare() {
