@@ -17,6 +17,7 @@ record OfficeLoads(Options options, Database database, Program program, Report r
     private static final int MANY = 8;
     private static final int HOME = 50;
     private static final int LIST = 200;
+    private static final int REPORT = 2_000;
 
     void run(String facilitator, String secret)
             throws IOException, SQLException, InterruptedException, ExecutionException {
@@ -35,6 +36,8 @@ record OfficeLoads(Options options, Database database, Program program, Report r
         add(load, "DSPT homes behind a figure", LIST, visits.page("/dspt/homes?rule=NATIONAL&which=COUNT"));
         add(load, "DSPT days to the deadline", LIST, visits.page("/dspt/deadlines"));
         add(load, "DSPT by provider", LIST, visits.page("/dspt/providers?which=ALL"));
+        add(load, "all measures of the programme", REPORT, visits.page("/programme/measures"));
+        add(load, "board of an initiative", REPORT, visits.page("/programme/boards/proxy"));
     }
 
     private void add(Load load, String what, int millis, Work.Opening page)
