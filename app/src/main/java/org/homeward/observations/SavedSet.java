@@ -22,27 +22,37 @@ import org.jspecify.annotations.Nullable;
 
 /** A set on its way into the database: the row, its audit line and its event, in one round trip. */
 public record SavedSet(Sitting sitting, GivenScore score, Where where, Signature by, Instant now) {
-    /** Inserts the set, its event and its audit line; {@link #parameters} are its parameters. */
-    public static final String SQL = """
+    /** Inserts the set and nothing else; {@link #row} are its parameters. */
+    public static final String ROW = """
             insert into observations.observation_set (home_id, id, resident_id, taken_at, recorded_at, recorded_by, recorder,
                 respiration, saturation, oxygen, oxygen_flow, oxygen_device, systolic, diastolic, pulse, consciousness,
                 temperature, scale, points, total, at_least, band, status, usual, missing, checked, raw, source, late_reason,
                 replaces, replace_reason, weight, glucose, devices)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text::"char", ?, ?, ?::smallint[], ?, ?, ?, ?::text::"char", ?,
-                ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?::jsonb);
+                ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            """;
+
+    /** Inserts the set, its event and its audit line; {@link #parameters} are its parameters. */
+    public static final String SQL = ROW + """
+            ;
             insert into observations.event (home_id, id, resident_id, kind, about) values (?, ?, ?, ?, ?);
             """ + Audit.APPEND;
 
     /** Whose set it is. */
     public record Where(HomeId home, ResidentId resident) {}
 
-    /** In the name of whoever is acting. */
-    public List<@Nullable Object> parameters() {
+    public List<@Nullable Object> row() {
         List<@Nullable Object> all = new ArrayList<>(identity());
         all.addAll(signs(sitting.signs()));
         all.addAll(given());
         all.addAll(said());
         all.addAll(beside());
+        return all;
+    }
+
+    /** In the name of whoever is acting. */
+    public List<@Nullable Object> parameters() {
+        List<@Nullable Object> all = new ArrayList<>(row());
         all.addAll(event());
         all.addAll(Audit.parameters(auditLine()));
         return all;

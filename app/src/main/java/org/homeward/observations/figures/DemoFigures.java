@@ -41,5 +41,6 @@ class DemoFigures implements DemoChapter {
         YearMonth month = YearMonth.now(London.ZONE);
         months.count(month);
         months.count(month.minusMonths(1));
+        months.catchUp();
     }
 }
