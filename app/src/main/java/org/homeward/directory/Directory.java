@@ -81,6 +81,14 @@ public class Directory {
                 .list();
     }
 
+    /** Other words whenever an organisation or a link has come, changed or ended: while they are the same, so is all that is known. */
+    public String turns() {
+        return jdbc.sql("""
+                        select concat_ws(' ', (select count(*) || ' ' || count(closed_on) || ' ' || max(changed_at) from directory.organisation),
+                            (select count(*) || ' ' || count(ends_on) || ' ' || sum(ends_on - date '2000-01-01') from directory.link))
+                        """).query(String.class).single();
+    }
+
     /** The GP practices open on a day that were then in an area. */
     public List<Organisation> practicesIn(UUID area, LocalDate asAt) {
         return in(area, asAt, OrganisationKind.GP_PRACTICE);
