@@ -26,7 +26,7 @@ class KnownHomes {
     private static final String SEPARATOR = "\u001f";
     private static final String SELECT = """
             select o.id, o.name, o.ods_code, o.cqc_location_id, o.opened_on, o.telephone, o.town, c.beds, c.rating, c.with_nursing,
-                   c.registered_manager, w.manager as welcomed, w.welcomed_on, k.cases, p.proofs, t.place, t.provider, t.networks
+                   c.registered_manager, w.manager as welcomed, w.welcomed_on, k.cases, p.proofs, t.place, t.provider, n.networks
             from directory.organisation o
             left join directory.care_home c on c.organisation_id = o.id
             left join (
@@ -44,19 +44,23 @@ class KnownHomes {
             left join (
                 select l.from_organisation,
                        max(n.name) filter (where l.kind = 'in-place') as place,
-                       max(n.name) filter (where l.kind = 'operated-by') as provider,
-                       array_agg(n.name) filter (where l.kind = 'member-of') as networks
+                       max(n.name) filter (where l.kind = 'operated-by') as provider
                 from directory.link l join directory.organisation n on n.id = l.to_organisation
-                where l.kind in ('in-place', 'operated-by', 'member-of') and l.ends_on is null %2$s
+                where l.kind in ('in-place', 'operated-by') and l.ends_on is null %2$s
                 group by l.from_organisation) t on t.from_organisation = o.id
+            left join (
+                select home_id, array_agg(name order by name) as networks
+                from programme.home_network %3$s group by home_id) n on n.home_id = o.id
             where o.kind = 'care-home' and o.closed_on is null
             """;
-    private static final String ALL = SELECT.formatted("", "") + " order by o.name, o.id";
+    private static final String ALL = SELECT.formatted("", "", "") + " order by o.name, o.id";
 
     /** Each part is told which homes, for the planner does not carry that into what is grouped. */
-    private static final String SOME =
-            SELECT.formatted("where organisation_id = any(:homes)", "and l.from_organisation = any(:homes)")
-                    + " and o.id = any(:homes) order by o.name, o.id";
+    private static final String SOME = SELECT.formatted(
+                    "where organisation_id = any(:homes)",
+                    "and l.from_organisation = any(:homes)",
+                    "where home_id = any(:homes)")
+            + " and o.id = any(:homes) order by o.name, o.id";
 
     private final JdbcClient jdbc;
 

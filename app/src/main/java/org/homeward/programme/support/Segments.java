@@ -48,11 +48,10 @@ class Segments {
                                 where l.from_organisation = o.id and l.kind = 'in-place' and l.to_organisation = :place and %1$s))
                            and (cast(:group as uuid) is null or exists (select from directory.link l
                                 where l.from_organisation = o.id and l.kind = 'operated-by' and l.to_organisation = :group and %1$s))
-                           and (cast(:pcn as uuid) is null or exists (select from directory.link l
-                                join directory.link p on p.from_organisation = l.to_organisation and p.kind = 'member-of' and %2$s
-                                where l.from_organisation = o.id and l.kind = 'served-by-practice' and p.to_organisation = :pcn and %1$s))
+                           and (cast(:pcn as uuid) is null or exists (select from programme.home_network n
+                                where n.home_id = o.id and n.id = :pcn))
                          order by o.name, o.id
-                        """.formatted(NOW.formatted("l"), NOW.formatted("p")))
+                        """.formatted(NOW.formatted("l")))
                 .param("day", day)
                 .param("nursing", segment.nursing(), Types.BOOLEAN)
                 .param(

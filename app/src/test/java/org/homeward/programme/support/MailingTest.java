@@ -2,6 +2,7 @@ package org.homeward.programme.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,10 @@ import java.util.UUID;
 import org.homeward.Browser;
 import org.homeward.Browser.Answer;
 import org.homeward.kernel.Ids;
+import org.homeward.kernel.London;
 import org.homeward.observations.LodgeTest;
+import org.homeward.programme.home.HomesInJourneys;
+import org.homeward.programme.journey.Journey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,12 +125,22 @@ class MailingTest extends LodgeTest {
         assertThat(nursing.size() + without.size()).isLessThan(all.size());
         assertThat(names(good)).contains("Beechwood House").doesNotContain("The Limes", "Elm Lodge");
         assertThat(names(north)).contains("Beechwood House").doesNotContain("The Limes");
+    }
 
+    @Test
+    void a_home_is_in_the_network_of_its_practice_on_a_board_as_in_a_mailing_and_an_association_is_none() {
         Place pcn = organisation("pcn", "Elms Network");
         Place practice = organisation("gp-practice", "Elm Surgery");
         link(practice, pcn, "member-of");
         link(elm, practice, "served-by-practice");
+        link(elm, organisation("care-association", "Elms Care Association"), "member-of");
+
         assertThat(names(homes(new Segment(null, pcn.id(), null, null, null)))).containsExactly("Elm Lodge");
+        assertThat(bean(HomesInJourneys.class).in(Journey.PROXY, London.day(Instant.now())))
+                .filteredOn(at -> at.home().name().equals("Elm Lodge")
+                        && !at.home().networks().isEmpty())
+                .allSatisfy(at -> assertThat(at.home().networks()).containsExactly("Elms Network"))
+                .isNotEmpty();
     }
 
     @Test
