@@ -24,6 +24,8 @@ record OfficeCourse(Options options, Ground ground, Report report) {
             report.on(Ground.version(server));
             facilitator = prepare(Database.of(server), secret);
         }
+        Progress.say("Starting the program on a fresh folder, with the demo.");
+        new Starts(report).addFirst(ground.firstStart());
         try (Program program = ground.start("");
                 PostgresServer server = ground.server()) {
             new OfficeLoads(options, Database.of(server), program, report).run(facilitator, secret);

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.homeward.bench.machine.Watched;
 
@@ -19,11 +21,14 @@ record Program(Process process, int port, Birth birth) implements AutoCloseable 
     /** Seconds from the command to the first page, and CPU seconds of the program until then. */
     record Birth(double seconds, double cpuSeconds) {}
 
-    /** What is started: the command, on which data, with which further options for Java. */
-    record Launch(Path command, Path data, String javaOptions) {
+    /** What is started: the command, on which data, with the demo or empty, with which further options for Java. */
+    record Launch(Path command, Path data, boolean demo, String javaOptions) {
         Program start() throws IOException, InterruptedException {
-            ProcessBuilder builder =
-                    new ProcessBuilder(command.toString(), "--data", data.toString(), "--port", "0", "--empty");
+            List<String> words = new ArrayList<>(List.of(command.toString(), "--data", data.toString(), "--port", "0"));
+            if (!demo) {
+                words.add("--empty");
+            }
+            ProcessBuilder builder = new ProcessBuilder(words);
             builder.environment().merge("HOMEWARD_JAVA_OPTS", javaOptions, (own, more) -> own + " " + more);
             builder.redirectError(ProcessBuilder.Redirect.DISCARD);
             long began = System.nanoTime();
