@@ -67,27 +67,32 @@ public enum View {
 
     /** Each fault once, with the sizes at which it shows: first as the page comes, then with everything on it opened. */
     public static List<String> faults(Page page) {
-        return faults(page, LAYOUTS);
-    }
-
-    /** The same of a page whose like was looked at whole before: measured at every size, with a look by axe at the tablet's alone. */
-    public static List<String> faultsOfItsLike(Page page) {
-        return faults(page, EnumSet.of(TABLET));
-    }
-
-    private static List<String> faults(Page page, Set<View> layouts) {
         Map<String, Set<View>> faults = new LinkedHashMap<>();
+        look(page, LAYOUTS, faults);
+        page.evaluate(OPEN);
+        look(page, EnumSet.of(DESK_AT_400_PER_CENT), faults);
+        return words(faults);
+    }
+
+    /** The same of a page whose like was looked at whole before: with everything opened, measured at every size, and one look by axe. */
+    public static List<String> faultsOfItsLike(Page page) {
+        Map<String, Set<View>> faults = new LinkedHashMap<>();
+        page.evaluate(OPEN);
+        look(page, EnumSet.of(TABLET), faults);
+        return words(faults);
+    }
+
+    /** Measured at every size, and looked at by axe at these. */
+    private static void look(Page page, Set<View> byAxe, Map<String, Set<View>> faults) {
         for (View view : values()) {
             note(view, view.measure(page), faults);
-            if (layouts.contains(view)) {
+            if (byAxe.contains(view)) {
                 note(view, Axe.violations(page), faults);
             }
         }
-        page.evaluate(OPEN);
-        for (View view : values()) {
-            note(view, view.measure(page), faults);
-        }
-        note(DESK_AT_400_PER_CENT, Axe.violations(page), faults);
+    }
+
+    private static List<String> words(Map<String, Set<View>> faults) {
         return faults.entrySet().stream()
                 .map(fault -> fault.getValue() + " " + fault.getKey())
                 .toList();
