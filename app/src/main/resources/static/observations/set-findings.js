@@ -33,7 +33,7 @@ export function showFindings(form, scored, typing) {
  * server says it in the same words.
  * @param {string[]} findings
  */
-function once(findings) {
+export function once(findings) {
   const each = findings.map(words => words.split(/(?<=[.?!])\s+(?=[A-Z])/));
   const all = [...new Set(each.flat())];
   const shared = all.filter(sentence => each.every(other => other.includes(sentence)));

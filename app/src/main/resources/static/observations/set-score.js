@@ -1,5 +1,6 @@
 // The score beside its working, by the same code as the server's. What is said of a reading waits until it is typed whole.
 import { score } from "./clinical.js";
+import { askWithoutNetwork } from "./offline/ask.js";
 import { showFindings } from "./set-findings.js";
 import { speaker } from "./set-voice.js";
 
@@ -27,6 +28,7 @@ export function followScore(form) {
   /** @param {string | null} without @returns {Scored} */
   const scored = without => JSON.parse(score(typed(form, without), last, scale));
 
+  askWithoutNetwork(form, () => scored(null));
   const show = () => {
     if (form.dataset.unscored === undefined) say(showScore(form, scored(null)), QUIET_MILLISECONDS);
   };

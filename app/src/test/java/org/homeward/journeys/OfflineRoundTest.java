@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
@@ -112,6 +113,54 @@ class OfflineRoundTest extends LodgeTest {
                 assertThat(set.score().total()).isZero();
             });
         }
+    }
+
+    @Test
+    void a_high_score_without_a_network_is_asked_about_on_the_tablet_and_is_a_set_when_it_arrives(@TempDir Path profile)
+            throws IOException, InterruptedException {
+        Place ashLodge = home("Ash Lodge");
+        Person finch = resident(ashLodge, "Finchley");
+        String session = visitors(Role.CARE_ASSISTANT, ashLodge.ods())
+                .make("Piotr Kowal")
+                .signIn(browser())
+                .session();
+        try (Chromium chromium = Chromium.open();
+                Cable cable = new Cable(URI.create(url()).getPort());
+                BrowserContext tablet = switchedOn(chromium, profile)) {
+            String round = cable.url() + "/homes/" + ashLodge.home() + "/round";
+            tablet.addCookies(List.of(new Cookie("homeward", session).setUrl(cable.url())));
+            Page page = tablet.pages().getFirst();
+            page.navigate(round);
+            page.fill("#round-pin", "902846");
+            page.getByText("Take this round onto the tablet").click();
+            assertThat(page.locator("[data-take-says]")).containsText("The round is on this tablet until");
+            cable.pullOut();
+            page.navigate(round);
+            open(page, "902846");
+            page.getByText("Ada Finchley").click();
+            saveAHighScore(page);
+            cable.putIn();
+            send(page);
+            assertThat(arrived(ashLodge, finch)).singleElement().satisfies(set -> {
+                assertThat(set.score().atLeast()).isEqualTo(12);
+                assertThat(set.remarks().source()).isEqualTo("offline");
+            });
+        }
+    }
+
+    private static void saveAHighScore(Page page) {
+        new Readings("26", "90", "88", "50", "134", "").typeInto(page);
+        page.click(".homeward-set button[type=submit]");
+        Locator asked = page.locator("[data-asked]");
+        assertThat(asked).containsText("Pulse is very high.");
+        assertThat(asked).containsText("Why is there no reading of temperature?");
+        assertThat(asked).isFocused();
+        assertThat(Axe.violations(page)).isEmpty();
+        page.selectOption("#missing-temp", "REFUSED");
+        page.locator("[data-check]:visible input").all().forEach(Locator::check);
+        page.waitForTimeout(1_100); // a second tap within a second is taken for a double one
+        page.click(".homeward-set button[type=submit]");
+        assertThat(page.locator("h1")).hasText("Saved on this tablet, not sent yet");
     }
 
     private static void recordWithoutNetwork(Page page, String round) {
