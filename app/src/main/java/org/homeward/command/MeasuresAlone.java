@@ -1,5 +1,6 @@
 package org.homeward.command;
 
+import java.time.Clock;
 import java.util.regex.Pattern;
 import org.homeward.directory.Directory;
 import org.homeward.programme.measure.MeasureReport;
@@ -19,6 +20,7 @@ final class MeasuresAlone implements AutoCloseable {
 
     MeasuresAlone(JdbcClient jdbc) {
         context.registerBean(JdbcClient.class, () -> jdbc);
+        context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(Directory.class, () -> new Directory(jdbc));
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Measured.class));

@@ -54,6 +54,7 @@ class PrintTest extends JourneyTest {
         Tablet nurse = nurse();
         nurse.link("Ada Finch").first().click();
         nurse.link("28 days").click();
+        nurse.page().waitForURL(url -> url.contains("28d"));
 
         assertThat(String.join("", sheetsOfAda(nurse)))
                 .contains("NEWS2", "Breathing rate", "Oxygen level (SpO2)", "Air or oxygen", "Blood pressure", "Pulse")
@@ -208,6 +209,7 @@ class PrintTest extends JourneyTest {
     }
 
     private List<String> sheets(Tablet tablet) throws IOException, InterruptedException {
+        tablet.page().waitForFunction("document.readyState === 'complete' && document.querySelector('main')");
         Path pdf = Files.write(folder.resolve("sheets.pdf"), tablet.page().pdf(A4));
         Process reader = new ProcessBuilder(READER.orElseThrow().toString(), "-layout", pdf.toString(), "-").start();
         String text = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
