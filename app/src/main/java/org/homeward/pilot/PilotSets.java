@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.homeward.access.Signature;
 import org.homeward.clinical.news2.News2;
 import org.homeward.clinical.news2.SpO2Scale;
@@ -58,11 +59,11 @@ record PilotSets(PilotHome home, List<Stay> stays, List<PilotStaff> staff, Rando
                 Ids.next(), at, signs, OxygenTherapy.NONE, PilotSigns.NOT_BY_THE_KIT, List.of(), null, null, "typed");
     }
 
-    /** So many of the sets with a full score, the newest not more than the oldest. */
+    /** So many of the sets with a full score, evenly among them. */
     static List<SavedSet> filed(List<SavedSet> sets, int filed) {
         List<SavedSet> complete =
                 sets.stream().filter(set -> set.score().total() != null).toList();
-        return java.util.stream.IntStream.range(0, filed)
+        return IntStream.range(0, filed)
                 .mapToObj(at -> complete.get(at * complete.size() / filed))
                 .toList();
     }

@@ -58,20 +58,14 @@ class OfflineRoundTest extends LodgeTest {
             throws IOException, InterruptedException {
         Place elmLodge = home("Elm Lodge");
         Person finch = resident(elmLodge, "Finchingfield");
-        String session = visitors(Role.CARE_ASSISTANT, elmLodge.ods())
-                .make("Piotr Kowal")
-                .signIn(browser())
-                .session();
+        String session = piotr(elmLodge);
         try (Chromium chromium = Chromium.open();
                 Cable cable = new Cable(URI.create(url()).getPort())) {
             String round = cable.url() + "/homes/" + elmLodge.home() + "/round";
             try (BrowserContext tablet = switchedOn(chromium, profile)) {
                 tablet.addCookies(List.of(new Cookie("homeward", session).setUrl(cable.url())));
                 Page page = tablet.pages().getFirst();
-                page.navigate(round);
-                page.fill("#round-pin", "902846");
-                page.getByText("Take this round onto the tablet").click();
-                assertThat(page.locator("[data-take-says]")).containsText("The round is on this tablet until");
+                takeOntoTheTablet(page, round);
 
                 cable.pullOut();
                 recordWithoutNetwork(page, round);
@@ -120,20 +114,14 @@ class OfflineRoundTest extends LodgeTest {
             throws IOException, InterruptedException {
         Place ashLodge = home("Ash Lodge");
         Person finch = resident(ashLodge, "Finchley");
-        String session = visitors(Role.CARE_ASSISTANT, ashLodge.ods())
-                .make("Piotr Kowal")
-                .signIn(browser())
-                .session();
+        String session = piotr(ashLodge);
         try (Chromium chromium = Chromium.open();
                 Cable cable = new Cable(URI.create(url()).getPort());
                 BrowserContext tablet = switchedOn(chromium, profile)) {
             String round = cable.url() + "/homes/" + ashLodge.home() + "/round";
             tablet.addCookies(List.of(new Cookie("homeward", session).setUrl(cable.url())));
             Page page = tablet.pages().getFirst();
-            page.navigate(round);
-            page.fill("#round-pin", "902846");
-            page.getByText("Take this round onto the tablet").click();
-            assertThat(page.locator("[data-take-says]")).containsText("The round is on this tablet until");
+            takeOntoTheTablet(page, round);
             cable.pullOut();
             page.navigate(round);
             open(page, "902846");
@@ -146,6 +134,20 @@ class OfflineRoundTest extends LodgeTest {
                 assertThat(set.remarks().source()).isEqualTo("offline");
             });
         }
+    }
+
+    private String piotr(Place home) {
+        return visitors(Role.CARE_ASSISTANT, home.ods())
+                .make("Piotr Kowal")
+                .signIn(browser())
+                .session();
+    }
+
+    private static void takeOntoTheTablet(Page page, String round) {
+        page.navigate(round);
+        page.fill("#round-pin", "902846");
+        page.getByText("Take this round onto the tablet").click();
+        assertThat(page.locator("[data-take-says]")).containsText("The round is on this tablet until");
     }
 
     private static void saveAHighScore(Page page) {
