@@ -70,3 +70,11 @@ insert into observations.pause (home_id, id, resident_id, reason, said, starts_a
 select home, id, id, 'away', 'with her son', now(), '2026-12-01', person, 'Somebody', now(), person, 'Somebody' from place;
 insert into observations.answer (home_id, id, resident_id, turn, kind, at, organisation_id, person_id, signature, why, since)
 select home, id, id, 1, 'TAKEN', now(), practice, person, 'Somebody', 'MEDIUM', now() from place;
+insert into assessments.screening (home_id, id, resident_id, at, recorded_at, recorded_by, recorder, ill, confounders, risk, words)
+select home, id, id, now(), now(), person, 'Somebody', false, '{}', 'LOW', 'eats well' from place;
+insert into assessments.pain_look (home_id, id, resident_id, at, recorded_at, recorded_by, recorder, degrees, total)
+select home, id, id, now(), now(), person, 'Somebody', '{0,0,0,0,0,0}', 0 from place;
+insert into assessments.wound (home_id, id, resident_id, number, place, side, damage, found_at, recorded_at, recorded_by, recorder, ended_at, ended_by, ender, ending)
+select home, id, id, 1, 'HEEL', 'LEFT', 'PRESSURE_2', now(), now(), person, 'Somebody', now(), person, 'Somebody', 'HEALED' from place;
+insert into assessments.wound_look (home_id, id, resident_id, wound_id, at, recorded_at, recorded_by, recorder, damage, signs, withdrawn_at, withdrawn_by, withdrawer, withdraw_reason)
+select home, id, id, id, now(), now(), person, 'Somebody', 'PRESSURE_2', '{}', now(), person, 'Somebody', 'a sock' from place;

@@ -138,6 +138,13 @@ final class Ground {
                     .query((row, number) -> Map.of("concern", row.getString(1), "report", row.getString(2)))
                     .optional()
                     .ifPresent(path::putAll);
+            program.getBean(JdbcClient.class)
+                    .sql("select wound_id::text, id::text from assessments.wound_look where resident_id = ? limit 1")
+                    .param(found.id().value())
+                    .query((row, number) ->
+                            Map.of("wound", row.getString(1), "kind", "wound-looks", "id", row.getString(2)))
+                    .optional()
+                    .ifPresent(path::putAll);
             escalation(found).ifPresent(escalation -> path.put("escalation", escalation));
             return new Stop(path, home, practice, "", true, true);
         });

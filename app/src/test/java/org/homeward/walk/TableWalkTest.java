@@ -28,7 +28,7 @@ class TableWalkTest {
 
     /** What makes a row like another one not the same row: its id, and what is unique beside it. */
     private static final String OTHERWISE =
-            "jsonb_build_object('id', gen_random_uuid(), 'tag', gen_random_uuid(), 'version', 3, 'turn', 2, 'ended_at', now(), 'ended_by', gen_random_uuid(), 'end_reason', 'well')";
+            "jsonb_build_object('id', gen_random_uuid(), 'tag', gen_random_uuid(), 'version', 3, 'turn', 2, 'number', 2, 'ended_at', now(), 'ended_by', gen_random_uuid(), 'end_reason', 'well')";
 
     private static final String OURS = "n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'";
 
@@ -177,6 +177,10 @@ class TableWalkTest {
                 "observations.pause",
                 "observations.concern",
                 "observations.concern_report",
+                "assessments.screening",
+                "assessments.pain_look",
+                "assessments.wound",
+                "assessments.wound_look",
                 "observations.device",
                 "observations.device_deed",
                 "observations.event",
@@ -316,8 +320,9 @@ class TableWalkTest {
 
     /** The state of the refusal, or "written". A row like the seeded one, with an id of its own, signed by who writes it. */
     private static String insert(String table, Tenant tenant, String like) throws SQLException {
-        String signed = tenants.list("select ('" + seeded(table, like) + "'::jsonb || jsonb_object_agg(name, '"
-                        + Tenants.ME + "'))::text from unnest(array['person_id', 'authorised_by', 'set_by']) name")
+        String signed = tenants.list(
+                        "select ('" + seeded(table, like) + "'::jsonb || jsonb_object_agg(name, '" + Tenants.ME
+                                + "'))::text from unnest(array['person_id', 'authorised_by', 'set_by', 'recorded_by']) name")
                 .getFirst();
         return write(table, tenant, signed.replace("'", "''"));
     }

@@ -10,6 +10,7 @@ import org.homeward.clinical.guide.Noticed;
 import org.homeward.clinical.guide.Sign;
 import org.homeward.kernel.Ids;
 import org.homeward.ui.Form;
+import org.homeward.ui.TypedMoment;
 import org.jspecify.annotations.Nullable;
 
 /** What was ticked and typed about a resident: each group of signs is a field, so that each has its own place on the page. */
@@ -35,8 +36,7 @@ record TypedReport(Form form, Noticed noticed) {
         if (typed.value("other").length() > LONGEST) {
             form = form.refuse("other", "Say it in at most " + LONGEST + " characters.");
         }
-        String advice = when(typed).advice(now);
-        return new TypedReport(advice == null ? form : form.refuse("time", advice), noticed);
+        return new TypedReport(TypedMoment.of(typed).check(form, now), noticed);
     }
 
     private static Noticed noticed(Form typed) {
@@ -60,16 +60,12 @@ record TypedReport(Form form, Noticed noticed) {
                 .orElse(null);
     }
 
-    private static WhenNoticed when(Form typed) {
-        return new WhenNoticed(typed.value("day"), typed.value("time"));
-    }
-
     NewReport report(Instant now) {
         String other = form.value("other");
         return new NewReport(
                 Typed.id(form.value("report")).orElseGet(Ids::next),
                 noticed,
                 other.isEmpty() ? null : other,
-                when(form).orElse(now));
+                TypedMoment.of(form).orElse(now));
     }
 }

@@ -1,10 +1,13 @@
 package org.homeward.clinical.nutrition;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
- * One screening: weight for height, weight lost, and whether the person is acutely ill and has eaten nothing, or is likely to, for more
- * than five days. The sum is from 0 to 6.
+ * One screening: weight for height, weight lost (null when no earlier weight is known), and whether the person is acutely ill and has
+ * eaten nothing, or is likely to, for more than five days. The sum is from 0 to 6.
  */
-public record Must(BodyMassIndex index, WeightLoss loss, boolean isIllAndNotEating) {
+public record Must(BodyMassIndex index, @Nullable WeightLoss loss, boolean isIllAndNotEating) {
     private static final int ACUTE = 2;
 
     /** MUST, step 3. */
@@ -12,11 +15,23 @@ public record Must(BodyMassIndex index, WeightLoss loss, boolean isIllAndNotEati
         return isIllAndNotEating ? ACUTE : 0;
     }
 
-    public int total() {
-        return index.points() + loss.points() + acutePoints();
+    /** 0 when no earlier weight is known. */
+    public int lossPoints() {
+        return loss == null ? 0 : loss.points();
     }
 
-    public Risk risk() {
-        return Risk.of(total());
+    /** Without an earlier weight this is the least it can be. */
+    public int total() {
+        return index.points() + lossPoints() + acutePoints();
+    }
+
+    public boolean isWhole() {
+        return loss != null;
+    }
+
+    /** Empty while an earlier weight could still make it higher: a part of a screening never says that the risk is low. */
+    public Optional<Risk> risk() {
+        Risk least = Risk.of(total());
+        return isWhole() || least == Risk.HIGH ? Optional.of(least) : Optional.empty();
     }
 }

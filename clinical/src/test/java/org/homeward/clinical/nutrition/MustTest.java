@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.homeward.clinical.Csv;
 import org.homeward.clinical.signs.Weight;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,11 +28,11 @@ class MustTest {
                 WeightLoss.rounded(new BigDecimal(loss)),
                 Boolean.parseBoolean(acute));
 
-        assertThat(must.index().points() + ";" + must.loss().points() + ";" + must.acutePoints())
+        assertThat(must.index().points() + ";" + must.lossPoints() + ";" + must.acutePoints())
                 .isEqualTo(scores);
         assertThat(must.total()).isEqualTo(Integer.parseInt(total));
-        assertThat(must.risk().words()).isEqualTo(risk);
-        assertThat(must.risk().plan()).contains("Screen again");
+        assertThat(must.risk().map(Risk::words)).contains(risk);
+        assertThat(must.risk().orElseThrow().plan()).contains("Screen again");
     }
 
     @ParameterizedTest
@@ -76,6 +78,18 @@ class MustTest {
         assertThatThrownBy(() -> new Height(251)).hasMessageContaining("251");
         assertThat(new Height(100).centimetres()).isEqualTo(100);
         assertThat(new Height(250).centimetres()).isEqualTo(250);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"201, false, 0, ", "200, false, 1, ", "184, false, 2, HIGH", "201, true, 2, HIGH", "184, true, 4, HIGH"
+    })
+    void without_an_earlier_weight_it_is_at_least_so_much_and_never_low(
+            int index, boolean ill, int least, @Nullable Risk risk) {
+        Must must = new Must(new BodyMassIndex(index), null, ill);
+
+        assertThat(must.isWhole()).isFalse();
+        assertThat(must.total()).isEqualTo(least);
+        assertThat(must.risk()).isEqualTo(Optional.ofNullable(risk));
     }
 
     @ParameterizedTest

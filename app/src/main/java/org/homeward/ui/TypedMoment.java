@@ -1,4 +1,4 @@
-package org.homeward.observations.concern;
+package org.homeward.ui;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -9,15 +9,19 @@ import java.util.Optional;
 import org.homeward.kernel.London;
 import org.jspecify.annotations.Nullable;
 
-/** When something was noticed, as it was typed: nothing is now, a time alone is today. */
-record WhenNoticed(String day, String time) {
+/** A moment as it was typed: nothing is now, a time alone is today. */
+public record TypedMoment(String day, String time) {
     private static final Duration LONGEST = Duration.ofDays(14);
     /** A clock of a tablet may be a little ahead. */
     private static final Duration AHEAD = Duration.ofMinutes(5);
 
+    /** What stands in the fields "day" and "time". */
+    public static TypedMoment of(Form form) {
+        return new TypedMoment(form.value("day"), form.value("time"));
+    }
+
     /** What to do next, or null when it can be taken. */
-    @Nullable
-    String advice(Instant now) {
+    public @Nullable String advice(Instant now) {
         Optional<Instant> moment = moment(now);
         if (moment.isEmpty()) {
             return "Give a time, for example 14:30, and the day if it was not today. Or clear both for now.";
@@ -30,8 +34,14 @@ record WhenNoticed(String day, String time) {
                 : null;
     }
 
+    /** The form, refused at its time when that cannot be taken. */
+    public Form check(Form form, Instant now) {
+        String advice = advice(now);
+        return advice == null ? form : form.refuse("time", advice);
+    }
+
     /** The moment that was typed, or this one when it cannot be read. */
-    Instant orElse(Instant now) {
+    public Instant orElse(Instant now) {
         return moment(now).filter(moment -> moment.isBefore(now)).orElse(now);
     }
 

@@ -1,4 +1,4 @@
-package org.homeward.observations.concern;
+package org.homeward.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WhenNoticedTest {
+class TypedMomentTest {
     private static final Instant NOW = Instant.parse("2026-11-26T14:30:00Z");
 
     @ParameterizedTest(name = "{0} {1}: {2}")
@@ -19,7 +19,7 @@ class WhenNoticedTest {
         "'', 14:35, 2026-11-26T14:30:00Z"
     })
     void a_time_is_today_and_nothing_is_now_and_no_tablet_writes_the_future(String day, String time, Instant at) {
-        WhenNoticed when = new WhenNoticed(day, time);
+        TypedMoment when = new TypedMoment(day, time);
         assertThat(when.advice(NOW)).isNull();
         assertThat(when.orElse(NOW)).isEqualTo(at);
     }
@@ -34,12 +34,12 @@ class WhenNoticedTest {
         "2026-11-12, 14:29, in the last 14 days"
     })
     void what_cannot_be_is_asked_about(String day, String time, String words) {
-        assertThat(new WhenNoticed(day, time).advice(NOW)).contains(words);
+        assertThat(new TypedMoment(day, time).advice(NOW)).contains(words);
     }
 
     @Test
     void in_summer_a_time_is_londons() {
-        assertThat(new WhenNoticed("", "08:00").orElse(Instant.parse("2026-07-01T12:00:00Z")))
+        assertThat(new TypedMoment("", "08:00").orElse(Instant.parse("2026-07-01T12:00:00Z")))
                 .isEqualTo("2026-07-01T07:00:00Z");
     }
 }
