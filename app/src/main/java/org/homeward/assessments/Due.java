@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.homeward.assessments.nutrition.Screening;
 import org.homeward.assessments.skin.Wound;
@@ -29,11 +30,17 @@ record Due(@Nullable Screening screening, WeightTrend weights, PainWatch pain, L
         List<Reason> reasons = new ArrayList<>();
         pain(now).ifPresent(reasons::add);
         wounds.forEach(wound -> wound(wound, now).ifPresent(reasons::add));
-        weights.alerts().forEach(alert -> reasons.add(new Reason(TODAY, alert.words() + ". " + alert.advice())));
+        weights.alerts()
+                .forEach(alert -> reasons.add(new Reason(
+                        TODAY, capital(alert.words()) + ". " + alert.advice().replaceFirst("\\.$", ""))));
         screening(now).ifPresent(reasons::add);
         return reasons.stream()
                 .sorted(Comparator.comparingInt(Reason::weight).reversed())
                 .toList();
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private Optional<Reason> pain(Instant now) {
@@ -49,8 +56,8 @@ record Due(@Nullable Screening screening, WeightTrend weights, PainWatch pain, L
     private static Optional<Reason> wound(Wound wound, Instant now) {
         WoundAdvice advice = wound.advice();
         if (advice.isUrgent()) {
-            return Optional.of(
-                    new Reason(NOW, wound.title() + ": " + advice.words().getFirst()));
+            return Optional.of(new Reason(
+                    NOW, wound.title() + ": " + advice.words().getFirst().replaceFirst("\\.$", "")));
         }
         return wound.dueOn().isAfter(London.day(now))
                 ? Optional.empty()

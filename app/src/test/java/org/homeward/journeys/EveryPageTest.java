@@ -2,26 +2,22 @@ package org.homeward.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import org.homeward.Prose;
 import org.homeward.View;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every page that anybody of the demo reaches by links. A new page is found by itself. With -Dhomeward.pictures=FOLDER
@@ -30,8 +26,6 @@ import org.junit.jupiter.api.TestFactory;
 class EveryPageTest extends JourneyTest {
     private static List<Reached> places = List.of();
     private static List<Reached> firsts = List.of();
-
-    private final Map<String, Tablet> open = new HashMap<>();
 
     @BeforeEach
     void find() {
@@ -42,13 +36,13 @@ class EveryPageTest extends JourneyTest {
         }
     }
 
-    @TestFactory
-    Stream<DynamicTest> can_be_read_and_used_by_everybody_at_every_size() {
-        return places.stream().map(place -> DynamicTest.dynamicTest(place.toString(), () -> look(place)));
+    @Test
+    void can_be_read_and_used_by_everybody_at_every_size() throws InterruptedException, ExecutionException {
+        assertThat(browsers().faults(places, EveryPageTest::look)).isEmpty();
     }
 
-    private void look(Reached place) {
-        Tablet tablet = tablet().with(place);
+    private static List<String> look(Window window, Reached place) {
+        Tablet tablet = window.tablet(place);
         Page page = tablet.page();
         Weight weight = Weight.of(page);
         Response response = page.navigate(place.path());
@@ -58,80 +52,72 @@ class EveryPageTest extends JourneyTest {
         List<String> faults = new ArrayList<>(firsts.contains(place) ? View.faults(page) : View.faultsOfItsLike(page));
         faults.addAll(tablet.complaints());
         tablet.close();
-        assertThat(faults).isEmpty();
         weight.isOfAFirstVisit();
+        return faults;
     }
 
     @Test
-    void works_without_script() {
-        Map<String, List<String>> faults = new TreeMap<>();
-        for (Reached place : firsts) {
-            Tablet plain = plain(place);
-            plain.open(place.path());
-            keep(place, Plain.faults(plain.page()), faults);
-        }
-        assertThat(faults).isEmpty();
+    void works_without_script() throws InterruptedException, ExecutionException {
+        assertThat(browsers().faults(firsts, (window, place) -> {
+                    Tablet plain = window.plain(place);
+                    plain.open(place.path());
+                    return Plain.faults(plain.page());
+                }))
+                .isEmpty();
     }
 
     @Test
-    void shows_somebody_with_a_keyboard_where_they_are_at_200_per_cent_too() {
-        Map<String, List<String>> faults = new TreeMap<>();
-        Set<String> known = new HashSet<>();
-        for (Reached place : firsts) {
-            Tablet tablet = tabletOf(place);
-            boolean whole = known.add(place.who());
-            for (View view : List.of(View.TABLET, View.TABLET_AT_200_PER_CENT)) {
-                tablet.page().setViewportSize(view.width(), view.height());
-                tablet.open(place.path());
-                Keys keys = new Keys(tablet.page());
-                keep(place, whole ? keys.throughThePage() : keys.throughTheMiddle(), faults);
-            }
-        }
-        assertThat(faults).isEmpty();
+    void shows_somebody_with_a_keyboard_where_they_are_at_200_per_cent_too()
+            throws InterruptedException, ExecutionException {
+        Set<String> known = ConcurrentHashMap.newKeySet();
+        assertThat(browsers().faults(firsts, (window, place) -> {
+                    Tablet tablet = window.tabletOf(place);
+                    boolean whole = known.add(place.who());
+                    List<String> faults = new ArrayList<>();
+                    for (View view : List.of(View.TABLET, View.TABLET_AT_200_PER_CENT)) {
+                        tablet.page().setViewportSize(view.width(), view.height());
+                        tablet.open(place.path());
+                        Keys keys = new Keys(tablet.page());
+                        faults.addAll(whole ? keys.throughThePage() : keys.throughTheMiddle());
+                    }
+                    return faults;
+                }))
+                .isEmpty();
     }
 
     @Test
-    void that_refuses_a_form_can_be_read_and_used_at_every_size() {
-        Map<String, List<String>> faults = new TreeMap<>();
+    void that_refuses_a_form_can_be_read_and_used_at_every_size() throws InterruptedException, ExecutionException {
         List<EmptyForm> forms = EmptyForm.on(places);
         assertThat(forms).hasSizeGreaterThan(10);
-        for (EmptyForm form : forms) {
-            Page page = tabletOf(form.place()).page();
-            Response answer = Objects.requireNonNull(form.send(page));
-            if (answer.status() != 422) {
-                keep(form, List.of("was answered with " + answer.status() + " at " + page.url()), faults);
-            }
-            keep(form, Prose.of(page.content()).tooHard(), faults);
-            keep(form, View.faultsOfItsLike(page), faults);
+        assertThat(browsers().faults(forms, EveryPageTest::refused)).isEmpty();
+    }
+
+    private static List<String> refused(Window window, EmptyForm form) {
+        Page page = window.tabletOf(form.place()).page();
+        Response answer = Objects.requireNonNull(form.send(page));
+        List<String> faults = new ArrayList<>();
+        if (answer.status() != 422) {
+            faults.add("was answered with " + answer.status() + " at " + page.url());
         }
-        assertThat(faults).isEmpty();
+        faults.addAll(Prose.of(page.content()).tooHard());
+        faults.addAll(View.faultsOfItsLike(page));
+        return faults;
     }
 
     @Test
     void is_written_for_a_reader_of_about_ten() {
         Map<String, List<String>> faults = new TreeMap<>();
-        places.forEach(place -> keep(place, Prose.of(place.html()).tooHard(), faults));
+        places.forEach(place -> {
+            List<String> hard = Prose.of(place.html()).tooHard();
+            if (!hard.isEmpty()) {
+                faults.put(place.toString(), hard);
+            }
+        });
         assertThat(faults).as("STYLE.md, Words on the screen, says how easy").isEmpty();
     }
 
-    /** A window takes as long to open as a page to look at, so each person has one for all of theirs. */
-    private Tablet tabletOf(Reached place) {
-        return open.computeIfAbsent(place.session(), session -> tablet().with(place));
-    }
-
-    private Tablet plain(Reached place) {
-        return open.computeIfAbsent(
-                place.session(),
-                session -> tablet(new NewContextOptions()
-                                .setJavaScriptEnabled(false)
-                                .setViewportSize(Tablet.WIDTH, Tablet.HEIGHT))
-                        .with(place));
-    }
-
-    private static void keep(Object where, List<String> found, Map<String, List<String>> faults) {
-        if (!found.isEmpty()) {
-            faults.computeIfAbsent(where.toString(), none -> new ArrayList<>()).addAll(found);
-        }
+    private SideBySide browsers() {
+        return new SideBySide(url());
     }
 
     private static void picture(Page page, String route) {

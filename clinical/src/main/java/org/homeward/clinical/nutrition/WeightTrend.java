@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** The weights of one person, in any order. */
 public record WeightTrend(List<WeighIn> weights) {
+    private static final Comparator<WeighIn> HEAVIEST = Comparator.<WeighIn>comparingInt(then -> then.weight().tenths())
+            .thenComparing(WeighIn::day, Comparator.reverseOrder());
     private static final Period HALF_YEAR = Period.ofMonths(6);
     private static final Period MONTH = Period.ofMonths(1);
     private static final Period DAYS = Period.ofDays(3);
@@ -25,7 +27,7 @@ public record WeightTrend(List<WeighIn> weights) {
         return weights.stream().max(Comparator.comparing(WeighIn::day));
     }
 
-    /** The heaviest of the six months before a day: what a loss is counted from (MUST, step 2). */
+    /** The heaviest of the six months before a day, and of such days the first: what a loss is counted from (MUST, step 2). */
     public Optional<WeighIn> before(LocalDate day) {
         return heaviest(day, HALF_YEAR);
     }

@@ -57,6 +57,14 @@ class WeightTrendTest {
     }
 
     @Test
+    void of_two_days_with_the_same_weight_the_first_is_the_earlier_weight() {
+        assertThat(weighing(590, "2026-06-10=600", "2026-03-10=600", "2026-08-01=600")
+                        .before(TODAY)
+                        .map(WeighIn::day))
+                .contains(LocalDate.of(2026, 3, 10));
+    }
+
+    @Test
     void nobody_weighed_asks_for_nothing() {
         assertThat(new WeightTrend(List.of()).alerts()).isEmpty();
         assertThat(weighing(600).alerts()).isEmpty();
