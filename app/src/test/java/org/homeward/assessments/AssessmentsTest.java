@@ -92,7 +92,7 @@ class AssessmentsTest extends LodgeTest {
         assertThat(told.text())
                 .contains("medium risk by impression.")
                 .contains("clothes are loose; upper arm 23.0 cm")
-                .contains("acutely ill and not eating");
+                .contains("very ill, with no food");
     }
 
     @ParameterizedTest

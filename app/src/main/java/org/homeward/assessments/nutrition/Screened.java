@@ -45,6 +45,6 @@ public sealed interface Screened {
                         + Measures.tenths(scored.must().index().tenths());
             case Guessed guessed -> guessed.impression().words();
         };
-        return ill() ? how + "; acutely ill and not eating for more than 5 days" : how;
+        return ill() ? how + "; very ill, with no food for more than 5 days" : how;
     }
 }

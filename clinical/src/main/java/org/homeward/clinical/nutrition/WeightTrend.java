@@ -76,7 +76,7 @@ public record WeightTrend(List<WeighIn> weights) {
 
     private Optional<WeighIn> heaviest(LocalDate day, Period within) {
         return before(day, within)
-                .max(Comparator.comparing(then -> then.weight().tenths()));
+                .max(HEAVIEST);
     }
 
     private Stream<WeighIn> before(LocalDate day, Period within) {
