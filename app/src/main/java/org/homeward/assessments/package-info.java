@@ -3,7 +3,8 @@
  * HZ-55 is controlled here: a part of a screening never says that the risk is low, and nothing that is due disappears.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "access", "directory", "residents", "observations"})
+        allowedDependencies = {"kernel", "ui", "access", "directory", "residents", "residents :: photo", "observations"
+        })
 @NullMarked
 package org.homeward.assessments;
 

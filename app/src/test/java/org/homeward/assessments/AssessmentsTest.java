@@ -2,12 +2,17 @@ package org.homeward.assessments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.homeward.Browser;
 import org.homeward.Browser.Answer;
 import org.homeward.kernel.Role;
@@ -309,6 +314,50 @@ class AssessmentsTest extends LodgeTest {
         assertThat(elsewhere.get(wound.path()).status()).isEqualTo(404);
         assertThat(elsewhere.get(ada.path() + "/assessments/pain/new").status()).isEqualTo(404);
         assertThat(deeds(ada)).contains("LOOKED_AT_ASSESSMENTS");
+    }
+
+    @Test
+    void a_photo_of_a_wound_is_kept_with_consent_and_without_what_the_camera_wrote() throws IOException {
+        Place home = home("Elm Lodge");
+        Place practice = organisation("gp-practice", "Elm Surgery");
+        Person ada = resident(home, "Finch", practice);
+        Browser cara = carer(home);
+        byte[] photo = photo();
+        cara.get("/account");
+        Answer refused = cara.upload(ada.path() + "/assessments/wounds", HEEL, "heel.jpg", photo);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Say who agreed to the photo");
+        assertThat(cara.upload(
+                                ada.path() + "/assessments/wounds",
+                                with(HEEL, "consent", "AGREED"),
+                                "heel.jpg",
+                                "no photo".getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .contains("This file is not a photo");
+
+        Answer found =
+                cara.upload(ada.path() + "/assessments/wounds", with(HEEL, "consent", "AGREED"), "heel.jpg", photo);
+
+        Matcher picture = Pattern.compile("<img src=\"([^\"]+/photo)\"").matcher(found.text());
+        assertThat(picture.find()).isTrue();
+        assertThat(cara.get(picture.group(1)).contentType()).startsWith("image/jpeg");
+        assertThat(cara.get(picture.group(1)).text()).doesNotContain("SECRET PLACE");
+        Browser gp = visitors(Role.GP, practice.ods()).make("Nadia Shah").signIn(browser());
+        assertThat(gp.get(picture.group(1)).contentType()).startsWith("image/jpeg");
+        assertThat(carer(home("Oak Court")).get(picture.group(1)).status()).isEqualTo(404);
+    }
+
+    /** A JPEG with words in it that a camera could have written. */
+    private static byte[] photo() throws IOException {
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(200, 150, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+        byte[] words = "SECRET PLACE".getBytes(StandardCharsets.US_ASCII);
+        ByteArrayOutputStream with = new ByteArrayOutputStream();
+        with.write(jpeg.toByteArray(), 0, 2);
+        with.write(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) (words.length + 2)});
+        with.write(words);
+        with.write(jpeg.toByteArray(), 2, jpeg.size() - 2);
+        return with.toByteArray();
     }
 
     @Test

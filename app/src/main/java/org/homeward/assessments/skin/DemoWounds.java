@@ -79,6 +79,7 @@ public class DemoWounds {
                 seen.signs(),
                 3,
                 new WoundCare(
-                        "foam, changed", 2, "air mattress", null, London.day(at).plusDays(4)));
+                        "foam, changed", 2, "air mattress", null, London.day(at).plusDays(4)),
+                new WoundPhoto(MadeUpPhoto.of(seen.size()), Consent.AGREED));
     }
 }

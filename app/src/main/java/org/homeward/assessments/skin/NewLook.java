@@ -17,7 +17,8 @@ record NewLook(
         @Nullable Integer depth,
         Set<InfectionSign> signs,
         @Nullable Integer pain,
-        WoundCare care) {
+        WoundCare care,
+        @Nullable WoundPhoto photo) {
     NewLook {
         signs = Set.copyOf(signs);
     }

@@ -6,7 +6,7 @@ import org.homeward.ui.Form;
 
 /** What was typed about a wound that was found: where it is, how it came, and the first look at it. */
 record TypedWound(TypedWoundLook first) {
-    static TypedWound of(Form typed, Instant now) {
+    static TypedWound of(Form typed, byte[] file, Instant now) {
         Form form = typed;
         if (Typed.one(form, "place", BodyPlace.class).isEmpty()) {
             form = form.refuse("place", "Choose where it is.");
@@ -14,7 +14,7 @@ record TypedWound(TypedWoundLook first) {
         if (Typed.one(form, "side", Side.class).isEmpty()) {
             form = form.refuse("side", "Choose the person's own left or right, or the middle.");
         }
-        return new TypedWound(TypedWoundLook.of(Typed.notTooLong(form, "origin"), now));
+        return new TypedWound(TypedWoundLook.of(Typed.notTooLong(form, "origin"), file, now));
     }
 
     Form form() {

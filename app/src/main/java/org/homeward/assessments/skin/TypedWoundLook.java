@@ -14,7 +14,7 @@ import org.homeward.ui.TypedMoment;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed about a wound, checked field by field. */
-record TypedWoundLook(Form form, Instant now) {
+record TypedWoundLook(Form form, Instant now, @Nullable WoundPhoto photo) {
     private static final Typed.Span SIDE =
             new Typed.Span(1, 500, "Type it in whole millimetres, from 1 to 500. Or leave both empty.");
     private static final Typed.Span DEPTH =
@@ -25,7 +25,7 @@ record TypedWoundLook(Form form, Instant now) {
     private static final int FURTHEST_MONTHS = 3;
     private static final int LONGEST = 300;
 
-    static TypedWoundLook of(Form typed, Instant now) {
+    static TypedWoundLook of(Form typed, byte[] file, Instant now) {
         Form form = TypedMoment.of(typed).check(typed, now);
         if (Typed.one(form, "damage", SkinDamage.class).isEmpty()) {
             form = form.refuse(
@@ -36,7 +36,8 @@ record TypedWoundLook(Form form, Instant now) {
         form = Typed.withinIfAny(form, "pain", PAIN);
         form = Typed.withinIfAny(form, "turning", TURNING);
         form = Typed.notTooLong(notTooLong(notTooLong(form, "dressing"), "equipment"), "words");
-        return new TypedWoundLook(next(form, London.day(now)), now);
+        WoundPhoto.HandedIn handed = WoundPhoto.of(next(form, London.day(now)), file);
+        return new TypedWoundLook(handed.form(), now, handed.photo());
     }
 
     private static Form size(Form typed) {
@@ -91,6 +92,7 @@ record TypedWoundLook(Form form, Instant now) {
                         Typed.number(form, "turning"),
                         Typed.words(form, "equipment"),
                         Typed.words(form, "words"),
-                        day(form)));
+                        day(form)),
+                photo);
     }
 }

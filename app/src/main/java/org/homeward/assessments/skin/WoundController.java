@@ -1,5 +1,6 @@
 package org.homeward.assessments.skin;
 
+import java.io.IOException;
 import java.util.UUID;
 import org.homeward.assessments.Bedside;
 import org.homeward.assessments.Typed;
@@ -10,10 +11,13 @@ import org.homeward.kernel.Needs;
 import org.homeward.kernel.ResidentId;
 import org.homeward.kernel.Right;
 import org.homeward.ui.Form;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -35,9 +39,14 @@ class WoundController {
 
     @PostMapping("/homes/{home}/residents/{resident}/assessments/wounds")
     @Needs(Right.RECORD_OBSERVATIONS)
-    View save(@PathVariable HomeId home, @PathVariable ResidentId resident, Form form) {
+    View save(
+            @PathVariable HomeId home,
+            @PathVariable ResidentId resident,
+            Form form,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
         Visit visit = bedside.toRecordAt(new Whose(home, resident));
-        TypedWound typed = TypedWound.of(form, visit.now());
+        TypedWound typed = TypedWound.of(form, bytes(file), visit.now());
         if (typed.form().hasErrors()) {
             return new NewWoundPage(visit, typed.form());
         }
@@ -51,5 +60,9 @@ class WoundController {
     WoundPage show(@PathVariable HomeId home, @PathVariable ResidentId resident, @PathVariable UUID wound) {
         Visit visit = bedside.at(new Whose(home, resident));
         return new WoundPage(visit, wounds.get(visit.whose(), wound), Form.blank());
+    }
+
+    private static byte[] bytes(@Nullable MultipartFile file) throws IOException {
+        return file == null ? new byte[0] : file.getBytes();
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.assessments.skin;
 
+import java.io.IOException;
 import java.util.Objects;
 import java.util.UUID;
 import org.homeward.assessments.Bedside;
@@ -11,10 +12,13 @@ import org.homeward.kernel.Needs;
 import org.homeward.kernel.ResidentId;
 import org.homeward.kernel.Right;
 import org.homeward.ui.Form;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -40,10 +44,17 @@ class WoundLookController {
     }
 
     @PostMapping("/homes/{home}/residents/{resident}/assessments/wounds/{wound}/looks")
-    View save(@PathVariable HomeId home, @PathVariable ResidentId resident, @PathVariable UUID wound, Form form) {
+    View save(
+            @PathVariable HomeId home,
+            @PathVariable ResidentId resident,
+            @PathVariable UUID wound,
+            Form form,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
         Visit visit = bedside.toRecordAt(new Whose(home, resident));
         Wound known = wounds.get(visit.whose(), wound);
-        TypedWoundLook typed = TypedWoundLook.of(known.isOpen() ? form : form.refuse("damage", ENDED), visit.now());
+        TypedWoundLook typed =
+                TypedWoundLook.of(known.isOpen() ? form : form.refuse("damage", ENDED), bytes(file), visit.now());
         if (typed.form().hasErrors()) {
             return new WoundLookPage(visit, known, typed.form());
         }
@@ -70,5 +81,9 @@ class WoundLookController {
                                 "equipment",
                                 Objects.requireNonNullElse(look.care().equipment(), "")))
                 .orElseGet(Typed::blank);
+    }
+
+    private static byte[] bytes(@Nullable MultipartFile file) throws IOException {
+        return file == null ? new byte[0] : file.getBytes();
     }
 }

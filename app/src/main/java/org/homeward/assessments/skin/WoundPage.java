@@ -41,6 +41,18 @@ public record WoundPage(Visit visit, Wound wound, Form form) implements FormPage
                 + wound.course(look).map(course -> ", " + course).orElse("");
     }
 
+    /** The looks with a photo, the first and the latest of them: how it was and how it is. */
+    List<WoundLook> pictured() {
+        List<WoundLook> all = wound.looks().stream()
+                .filter(look -> look.pictured() && look.entered().counts())
+                .toList();
+        return all.size() < 2 ? all : List.of(all.getLast(), all.getFirst());
+    }
+
+    String photo(WoundLook look) {
+        return path() + "/looks/" + look.entered().id() + "/photo";
+    }
+
     List<Column> columns() {
         return List.of(
                 Column.of("When"),

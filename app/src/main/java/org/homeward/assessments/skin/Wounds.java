@@ -38,8 +38,8 @@ public class Wounds {
 
     private static final String LOOK = """
             insert into assessments.wound_look (home_id, id, resident_id, wound_id, at, recorded_at, recorded_by, recorder, damage, length,
-                   width, depth, signs, pain, dressing, turning, equipment, words, next_on)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?, ?, ?) on conflict (home_id, id) do nothing
+                   width, depth, signs, pain, dressing, turning, equipment, words, next_on, photo, consent)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?, ?, ?, ?, ?) on conflict (home_id, id) do nothing
             """;
 
     private final JdbcClient jdbc;
@@ -78,6 +78,21 @@ public class Wounds {
     @Transactional(readOnly = true)
     Wound get(Whose whose, UUID id) {
         return find(whose, id).orElseThrow(() -> new NotFound("no such wound of this resident"));
+    }
+
+    /** The JPEG of a look at this wound, or nothing when there is none. */
+    @Transactional(readOnly = true)
+    Optional<byte[]> photo(Whose whose, UUID wound, UUID look) {
+        return jdbc.sql("""
+                        select photo from assessments.wound_look
+                         where home_id = ? and resident_id = ? and wound_id = ? and id = ? and photo is not null
+                        """)
+                .param(whose.home().value())
+                .param(whose.resident().value())
+                .param(wound)
+                .param(look)
+                .query((row, number) -> row.getBytes("photo"))
+                .optional();
     }
 
     /** Saves a wound and the first look at it once, however often it is sent. */
@@ -123,6 +138,7 @@ public class Wounds {
     private List<@Nullable Object> parameters(Whose whose, UUID wound, NewLook look, Signature by) {
         WoundSize size = look.size();
         WoundCare care = look.care();
+        WoundPhoto photo = look.photo();
         return Arrays.asList(
                 whose.home().value(),
                 look.id(),
@@ -142,7 +158,9 @@ public class Wounds {
                 care.turning(),
                 care.equipment(),
                 care.words(),
-                care.nextOn());
+                care.nextOn(),
+                photo == null ? null : photo.jpeg(),
+                photo == null ? null : photo.consent().name());
     }
 
     /** Ends the watch over a wound once: who comes second changes nothing. */

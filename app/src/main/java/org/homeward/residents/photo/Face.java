@@ -10,7 +10,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A picture turned upright, cut to a square and made small: nothing of the file it came from but its colours. */
+/** A picture turned upright, cut to a square or left whole, and made small: nothing of the file it came from but its colours. */
 final class Face {
     static final int SIDE = 256;
     private static final float QUALITY = 0.85f;
@@ -24,6 +24,19 @@ final class Face {
     }
 
     byte[] jpeg() {
+        int side = Math.min(width(), height());
+        return written(drawn(new Part((width() - side) / 2, (height() - side) / 2, side, side), SIDE, SIDE));
+    }
+
+    /** All of it, no side longer than this. */
+    byte[] whole(int longest) {
+        double scale = Math.min(1, (double) longest / Math.max(width(), height()));
+        int wide = (int) Math.max(1, Math.round(width() * scale));
+        int high = (int) Math.max(1, Math.round(height() * scale));
+        return written(drawn(new Part(0, 0, width(), height()), wide, high));
+    }
+
+    private static byte[] written(BufferedImage drawn) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
@@ -31,7 +44,7 @@ final class Face {
             ImageWriteParam how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(QUALITY);
-            writer.write(null, new IIOImage(square(), null, null), how);
+            writer.write(null, new IIOImage(drawn, null, null), how);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         } finally {
@@ -40,32 +53,41 @@ final class Face {
         return bytes.toByteArray();
     }
 
-    private BufferedImage square() {
-        BufferedImage square = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < SIDE; y++) {
-            for (int x = 0; x < SIDE; x++) {
-                square.setRGB(x, y, mean(x, y));
-            }
+    /** A part of the upright picture. */
+    private record Part(int left, int top, int wide, int high) {
+        Part cell(int x, int y, BufferedImage drawn) {
+            int from = x * wide / drawn.getWidth();
+            int down = y * high / drawn.getHeight();
+            return new Part(
+                    left + from,
+                    top + down,
+                    Math.max((x + 1) * wide / drawn.getWidth() - from, 1),
+                    Math.max((y + 1) * high / drawn.getHeight() - down, 1));
         }
-        return square;
     }
 
-    /** The mean colour of what falls into one point of the square. */
-    private int mean(int x, int y) {
-        int side = Math.min(width(), height());
-        int left = (width() - side) / 2;
-        int top = (height() - side) / 2;
+    private BufferedImage drawn(Part part, int wide, int high) {
+        BufferedImage drawn = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < high; y++) {
+            for (int x = 0; x < wide; x++) {
+                drawn.setRGB(x, y, mean(part.cell(x, y, drawn)));
+            }
+        }
+        return drawn;
+    }
+
+    /** The mean colour of what falls into one point of what is drawn. */
+    private int mean(Part cell) {
         long red = 0;
         long green = 0;
         long blue = 0;
-        int points = 0;
-        for (int v = y * side / SIDE; v < Math.max((y + 1) * side / SIDE, y * side / SIDE + 1); v++) {
-            for (int u = x * side / SIDE; u < Math.max((x + 1) * side / SIDE, x * side / SIDE + 1); u++) {
-                int colour = upright(left + u, top + v);
+        int points = cell.wide() * cell.high();
+        for (int v = cell.top(); v < cell.top() + cell.high(); v++) {
+            for (int u = cell.left(); u < cell.left() + cell.wide(); u++) {
+                int colour = upright(u, v);
                 red += onWhite(colour, 16);
                 green += onWhite(colour, 8);
                 blue += onWhite(colour, 0);
-                points++;
             }
         }
         return (int) (red / points) << 16 | (int) (green / points) << 8 | (int) (blue / points);

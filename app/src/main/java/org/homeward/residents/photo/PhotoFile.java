@@ -22,7 +22,20 @@ sealed interface PhotoFile {
     /** One at a time: a large photo takes memory that rounds and boards need. */
     ReentrantLock TURN = new ReentrantLock(true);
 
+    /** What is made of a picture: from every how many of its points, and how it is drawn. */
+    interface Use {
+        int step(long width, long height);
+
+        byte[] jpeg(BufferedImage picture, int orientation);
+
+        String tooSmall();
+    }
+
     static PhotoFile of(byte[] file) {
+        return of(file, new Opened.Square());
+    }
+
+    static PhotoFile of(byte[] file, Use use) {
         if (file.length > MOST_BYTES) {
             return new Refused(TOO_BIG);
         }
@@ -31,10 +44,10 @@ sealed interface PhotoFile {
         }
         if (JpegFacts.isJpeg(file)) {
             JpegFacts facts = JpegFacts.of(file);
-            return facts.whole() ? read(new Opened(file, "jpeg", facts)) : half();
+            return facts.whole() ? read(new Opened(file, "jpeg", facts, use)) : half();
         }
         if (isPng(file)) {
-            return endsAsPng(file) ? read(new Opened(file, "png", new JpegFacts(1, false, true))) : half();
+            return endsAsPng(file) ? read(new Opened(file, "png", new JpegFacts(1, false, true), use)) : half();
         }
         return new Refused(
                 "This file is not a photo. Choose a JPEG or PNG picture, as a camera or a telephone makes it");
@@ -55,12 +68,12 @@ sealed interface PhotoFile {
         return new Refused("The end of the photo is missing. Save or send it again and choose the new file");
     }
 
-    private static boolean isHeic(byte[] file) {
+    static boolean isHeic(byte[] file) {
         return file.length > 12
                 && new String(file, 4, 8, StandardCharsets.ISO_8859_1).matches("ftyp(heic|heix|hevc|mif1|msf1)");
     }
 
-    private static boolean isPng(byte[] file) {
+    static boolean isPng(byte[] file) {
         return file.length > 8 && new String(file, 0, 8, StandardCharsets.ISO_8859_1).equals("\u0089PNG\r\n\u001a\n");
     }
 
@@ -69,16 +82,14 @@ sealed interface PhotoFile {
         return new String(file, end, file.length - end, StandardCharsets.ISO_8859_1).contains("IEND");
     }
 
-    /** A file of a known format: its size is read first, and only so many of its points as a face needs. */
-    record Opened(byte[] file, String format, JpegFacts facts) {
+    /** A file of a known format: its size is read first, and only so many of its points as are needed. */
+    record Opened(byte[] file, String format, JpegFacts facts, Use use) {
         private static final long MOST_POINTS = 30_000_000;
 
         /** A JPEG in passes is held whole while it is read. */
         private static final long MOST_POINTS_IN_PASSES = 12_000_000;
 
         private static final int LEAST_SIDE = 64;
-        private static final int ENOUGH_SIDE = 2 * Face.SIDE;
-        private static final double ENOUGH_POINTS = 2_000_000;
 
         PhotoFile read() throws IOException {
             ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
@@ -96,19 +107,36 @@ sealed interface PhotoFile {
                         "The photo has too many points. Take it again with fewer details, or send a smaller copy");
             }
             if (Math.min(width, height) < LEAST_SIDE) {
-                return new Refused("The photo is too small: nobody could tell the face. Choose a larger one");
+                return new Refused(use.tooSmall());
             }
             ImageReadParam how = reader.getDefaultReadParam();
-            int step = step(width, height);
+            int step = use.step(width, height);
             how.setSourceSubsampling(step, step, 0, 0);
             BufferedImage picture = reader.read(0, how);
-            return new Readable(new Face(picture, facts.orientation()).jpeg());
+            return new Readable(use.jpeg(picture, facts.orientation()));
         }
 
-        private static int step(long width, long height) {
-            long forSide = Math.min(width, height) / ENOUGH_SIDE;
-            double forPoints = Math.ceil(Math.sqrt(width * height / ENOUGH_POINTS));
-            return (int) Math.max(1, Math.max(forSide, Math.min(forPoints, Math.min(width, height) / LEAST_SIDE)));
+        /** The face in the middle. */
+        record Square() implements Use {
+            private static final int ENOUGH_SIDE = 2 * Face.SIDE;
+            private static final double ENOUGH_POINTS = 2_000_000;
+
+            @Override
+            public int step(long width, long height) {
+                long forSide = Math.min(width, height) / ENOUGH_SIDE;
+                double forPoints = Math.ceil(Math.sqrt(width * height / ENOUGH_POINTS));
+                return (int) Math.max(1, Math.max(forSide, Math.min(forPoints, Math.min(width, height) / LEAST_SIDE)));
+            }
+
+            @Override
+            public byte[] jpeg(BufferedImage picture, int orientation) {
+                return new Face(picture, orientation).jpeg();
+            }
+
+            @Override
+            public String tooSmall() {
+                return "The photo is too small: nobody could tell the face. Choose a larger one";
+            }
         }
     }
 }
