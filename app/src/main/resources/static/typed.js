@@ -25,7 +25,8 @@ function note(field) {
 
 /** @param {HTMLFormElement} form */
 function isOurs(form) {
-  return form.method === "post" && !form.dataset.draft && !form.querySelector("input[type=password], input[type=file]");
+  const isClosed = form.querySelector("input[type=password]") || (form.querySelector("input[type=file]") && !("wordsKept" in form.dataset));
+  return form.method === "post" && !form.dataset.draft && !isClosed;
 }
 
 async function keep() {
@@ -75,6 +76,8 @@ function fill(form, kept) {
   for (const field of form.elements) {
     if (field instanceof HTMLInputElement && (field.type === "checkbox" || field.type === "radio")) {
       field.checked = (kept[field.name] ?? []).includes(field.value);
+    } else if (field instanceof HTMLInputElement && field.type === "file") {
+      // a chosen file cannot be kept, only the words beside it
     } else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement) {
       if (kept[field.name] && !isHidden(form, field.name)) field.value = kept[field.name][0];
     }

@@ -78,3 +78,12 @@ insert into assessments.wound (home_id, id, resident_id, number, place, side, da
 select home, id, id, 1, 'HEEL', 'LEFT', 'PRESSURE_2', now(), now(), person, 'Somebody', now(), person, 'Somebody', 'HEALED' from place;
 insert into assessments.wound_look (home_id, id, resident_id, wound_id, at, recorded_at, recorded_by, recorder, damage, signs, withdrawn_at, withdrawn_by, withdrawer, withdraw_reason)
 select home, id, id, id, now(), now(), person, 'Somebody', 'PRESSURE_2', '{}', now(), person, 'Somebody', 'a sock' from place;
+insert into messages.topic (home_id, id, resident_id, opened_at) select home, id, id, now() from place;
+insert into messages.message (home_id, id, topic_id, resident_id, at, organisation_id, person_id, signature, words, asks)
+select home, id, id, id, now(), practice, person, 'Somebody', 'a rash', true from place;
+insert into messages.attachment (home_id, id, message_id, resident_id, place, kind, media_type, bytes, content)
+select home, id, id, id, 1, 'PHOTO', 'image/jpeg', 1, 'x' from place;
+insert into messages.reading (home_id, topic_id, message_id, resident_id, person_id, signature, at)
+select home, id, id, id, person, 'Somebody', now() from place;
+insert into messages.deed (home_id, id, topic_id, resident_id, kind, at, seen_at, person_id, signature)
+select home, id, id, id, 'SETTLED', now(), now(), person, 'Somebody' from place;

@@ -72,7 +72,8 @@ public record Actor(
     public boolean may(Right right, HomeId home) {
         return switch (right) {
             case LOOK_WITH_REASON -> may(right) && coveredHomes.contains(home);
-            case LOOK_AT_RESIDENT, ANSWER_ESCALATION -> openedHomes.contains(home) || holds(right, home);
+            case LOOK_AT_RESIDENT, ANSWER_ESCALATION, WRITE_MESSAGES ->
+                openedHomes.contains(home) || holds(right, home);
             default -> holds(right, home);
         };
     }

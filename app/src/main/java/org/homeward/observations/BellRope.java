@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.Set;
 import org.homeward.kernel.HomeId;
+import org.homeward.messages.MessagesMoved;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -61,6 +62,11 @@ class BellRope implements SmartLifecycle {
 
     @EventListener
     void on(EscalationChanged event) {
+        untold.add(event.home());
+    }
+
+    @EventListener
+    void on(MessagesMoved event) {
         untold.add(event.home());
     }
 

@@ -13,6 +13,7 @@
             "directory",
             "directory :: reading",
             "residents",
+            "messages",
             "training"
         })
 @NullMarked

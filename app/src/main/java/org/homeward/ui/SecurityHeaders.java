@@ -9,6 +9,8 @@ import org.springframework.security.web.header.HeaderWriter;
 
 /** What every answer tells the browser to refuse: script, style and frames that are not ours, and keeping a page. */
 public final class SecurityHeaders implements HeaderWriter {
+    private static final String POLICY = "Content-Security-Policy";
+
     private static final String CONTENT = String.join(
             "; ",
             "default-src 'none'",
@@ -36,23 +38,35 @@ public final class SecurityHeaders implements HeaderWriter {
 
     // same-origin, not no-referrer: with no-referrer a browser posts a form with "Origin: null"
     private static final Map<String, String> ALWAYS = Map.of(
-            "Content-Security-Policy", CONTENT,
-            "Permissions-Policy", PERMISSIONS,
-            "Referrer-Policy", "same-origin",
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin");
+            POLICY,
+            CONTENT,
+            "Permissions-Policy",
+            PERMISSIONS,
+            "Referrer-Policy",
+            "same-origin",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin");
 
     /** For the security chain: {@code http.headers(SecurityHeaders::on)}. */
     public static void on(HeadersConfigurer<?> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable).addHeaderWriter(new SecurityHeaders());
     }
 
-    /** Runs when the answer is sent, so that a static file keeps the long life it was given. */
+    /** Runs when the answer is sent: a static file keeps the long life it was given, and a handed-in file its own stricter policy. */
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        ALWAYS.forEach(response::setHeader);
+        boolean stricter = response.containsHeader(POLICY);
+        ALWAYS.forEach((name, value) -> {
+            if (!stricter || !name.equals(POLICY)) {
+                response.setHeader(name, value);
+            }
+        });
         if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }

@@ -143,6 +143,14 @@ final class Ground {
                     .param(found.id().value())
                     .query((row, number) ->
                             Map.of("wound", row.getString(1), "kind", "wound-looks", "id", row.getString(2)))
+                    .sql("""
+                            select m.topic_id::text, m.id::text, a.id::text from messages.message m
+                              join messages.attachment a on a.home_id = m.home_id and a.message_id = m.id
+                             where m.resident_id = ? limit 1
+                            """)
+                    .param(found.id().value())
+                    .query((row, number) -> Map.of(
+                            "topic", row.getString(1), "message", row.getString(2), "attachment", row.getString(3)))
                     .optional()
                     .ifPresent(path::putAll);
             escalation(found).ifPresent(escalation -> path.put("escalation", escalation));

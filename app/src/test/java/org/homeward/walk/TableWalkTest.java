@@ -192,6 +192,10 @@ class TableWalkTest {
                 "access.opening",
                 "training.booking",
                 "training.assessment",
+                "messages.topic",
+                "messages.message",
+                "messages.reading",
+                "messages.deed",
                 "access.typed",
                 "audit.entry"
             })
@@ -210,6 +214,10 @@ class TableWalkTest {
                         "observations.protocol_signature",
                         "observations.pause",
                         "observations.answer",
+                        "messages.topic",
+                        "messages.message",
+                        "messages.reading",
+                        "messages.deed",
                         "access.opening",
                         "audit.entry")
                 .contains(table);
@@ -228,9 +236,16 @@ class TableWalkTest {
                 .isZero();
     }
 
-    /** 111 answers in a home it has opened, in its own name. */
+    /** 111 answers and writes in a home it has opened, in its own name. */
     private static boolean isAnsweredHere(String table, Tenant tenant) {
-        return table.equals("observations.answer") && tenant == Tenant.CLINICIAN_WHO_OPENED_A;
+        return tenant == Tenant.CLINICIAN_WHO_OPENED_A
+                && List.of(
+                                "observations.answer",
+                                "messages.topic",
+                                "messages.message",
+                                "messages.reading",
+                                "messages.deed")
+                        .contains(table);
     }
 
     /** What anybody writes at any home, in their own name: that they open it, and that they looked. */
@@ -248,6 +263,9 @@ class TableWalkTest {
                 "observations.protocol_signature",
                 "observations.pause",
                 "observations.answer",
+                "messages.message",
+                "messages.reading",
+                "messages.deed",
                 "access.opening",
                 "audit.entry"
             })

@@ -6,6 +6,7 @@ import org.homeward.access.Openings;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.Right;
+import org.homeward.messages.WaitingMessages;
 import org.homeward.observations.LiveStream;
 import org.homeward.observations.Watch;
 import org.homeward.observations.escalation.Escalations;
@@ -23,6 +24,7 @@ class BoardController {
     private final Openings openings;
     private final Escalations escalations;
     private final WaitingSets waiting;
+    private final WaitingMessages messages;
     private final Clock clock;
 
     BoardController(
@@ -31,12 +33,14 @@ class BoardController {
             Openings openings,
             Escalations escalations,
             WaitingSets waiting,
+            WaitingMessages messages,
             Clock clock) {
         this.watch = watch;
         this.live = live;
         this.openings = openings;
         this.escalations = escalations;
         this.waiting = waiting;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -44,7 +48,7 @@ class BoardController {
     @Transactional
     BoardPage board(@PathVariable HomeId home) {
         return BoardPage.of(home, watch.board(home), escalations.at(home), openings.recent(home), clock.instant())
-                .waiting(waiting.at(home));
+                .waiting(waiting.at(home), messages.forHome(home));
     }
 
     /** Tells the open board that it is out of date. */

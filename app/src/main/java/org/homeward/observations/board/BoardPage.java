@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.homeward.access.Openings.Opening;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.ResidentId;
+import org.homeward.messages.Waiting;
 import org.homeward.observations.Age;
 import org.homeward.observations.Due;
 import org.homeward.observations.ObservedSet;
@@ -25,7 +26,8 @@ public record BoardPage(
         Map<ResidentId, EscalationLine> escalations,
         List<Opening> openings,
         Instant now,
-        WaitingSets.Count waiting)
+        WaitingSets.Count waiting,
+        Map<ResidentId, Waiting> messages)
         implements Page {
     static BoardPage of(HomeId home, List<Watched> residents, List<Opening> openings, Instant now) {
         return of(home, residents, Map.of(), openings, now);
@@ -55,11 +57,12 @@ public record BoardPage(
                 escalations,
                 openings,
                 now,
-                WaitingSets.Count.NONE);
+                WaitingSets.Count.NONE,
+                Map.of());
     }
 
-    BoardPage waiting(WaitingSets.Count count) {
-        return new BoardPage(home, place, urgent, others, escalations, openings, now, count);
+    BoardPage waiting(WaitingSets.Count count, Map<ResidentId, Waiting> messages) {
+        return new BoardPage(home, place, urgent, others, escalations, openings, now, count, messages);
     }
 
     /** Overdue first, the longest first; the rest stay in bed order, for sorting is stable. */

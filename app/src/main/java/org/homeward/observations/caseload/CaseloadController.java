@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.homeward.kernel.Needs;
 import org.homeward.kernel.OrganisationId;
 import org.homeward.kernel.Right;
+import org.homeward.messages.WaitingMessages;
 import org.homeward.observations.LiveStream;
 import org.homeward.observations.Shortlists;
 import org.homeward.observations.Watch;
@@ -29,6 +30,7 @@ class CaseloadController {
     private final LiveStream live;
     private final Escalations escalations;
     private final UnfiledSets unfiled;
+    private final WaitingMessages messages;
     private final Clock clock;
 
     CaseloadController(
@@ -38,6 +40,7 @@ class CaseloadController {
             LiveStream live,
             Escalations escalations,
             UnfiledSets unfiled,
+            WaitingMessages messages,
             Clock clock) {
         this.watch = watch;
         this.shortlists = shortlists;
@@ -45,6 +48,7 @@ class CaseloadController {
         this.live = live;
         this.escalations = escalations;
         this.unfiled = unfiled;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -67,7 +71,8 @@ class CaseloadController {
     }
 
     private CaseloadPage page(OrganisationId practice, RankedList list) {
-        return new CaseloadPage(practice, list, clock.instant(), unfiled.count(practice));
+        return new CaseloadPage(
+                practice, list, clock.instant(), unfiled.count(practice), messages.forPractice(practice));
     }
 
     /** Tells the open list that one of its homes changed. */

@@ -8,6 +8,7 @@ import org.homeward.directory.Organisation;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.HomeId;
+import org.homeward.messages.WaitingMessages;
 import org.homeward.observations.Watch;
 import org.homeward.observations.caseload.RankedList;
 import org.homeward.observations.escalation.Escalations;
@@ -19,12 +20,14 @@ class CoverLists {
     private final Directory directory;
     private final Watch watch;
     private final Escalations escalations;
+    private final WaitingMessages messages;
     private final Clock clock;
 
-    CoverLists(Directory directory, Watch watch, Escalations escalations, Clock clock) {
+    CoverLists(Directory directory, Watch watch, Escalations escalations, WaitingMessages messages, Clock clock) {
         this.directory = directory;
         this.watch = watch;
         this.escalations = escalations;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -33,7 +36,13 @@ class CoverLists {
         Instant now = clock.instant();
         RankedList list = RankedList.of(watch.covered(open), escalations.at(open), now, true);
         return new CoverListPage(
-                title, here, none, open.stream().map(this::name).sorted().toList(), list.shortened(all), now);
+                title,
+                here,
+                none,
+                open.stream().map(this::name).sorted().toList(),
+                list.shortened(all),
+                messages.forOutside(open),
+                now);
     }
 
     static Set<HomeId> opened() {
