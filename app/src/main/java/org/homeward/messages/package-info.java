@@ -1,6 +1,6 @@
 /**
  * What a home and those who look after a resident from outside write to each other, with photos, short films, sounds and documents,
- * and who has read it. It is no call for help: HZ-49 is controlled here, that a message is read by nobody, and HZ-50, that it is about
+ * and who has read it. It is no call for help: HZ-52 is controlled here, that a message is read by nobody, and HZ-53, that it is about
  * the wrong person.
  */
 @org.springframework.modulith.ApplicationModule(

@@ -23,7 +23,7 @@ import org.homeward.residents.photo.Pictures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** HZ-49 and HZ-50: a home and a practice write to each other about one resident, page by page and without script. */
+/** HZ-52 and HZ-53: a home and a practice write to each other about one resident, page by page and without script. */
 class MessageJourneyTest extends LodgeTest {
     private static final Pattern ID = Pattern.compile("name=\"message\" value=\"([^\"]+)\"");
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
