@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** HZ-52: a photo and a sound go from the bedroom to the practice and the answer stands on the open board by itself. */
 class MessageWithPhotoTest extends JourneyTest {
     @Test
-    void given_a_rash_when_cara_sends_a_photo_and_a_sound_then_the_gp_sees_and_hears_them_and_the_answer_is_on_the_board() {
+    void
+            given_a_rash_when_cara_sends_a_photo_and_a_sound_then_the_gp_sees_and_hears_them_and_the_answer_is_on_the_board() {
         Place practice = organisation("gp-practice", "Elm Surgery");
         Place elm = home("Elm Lodge");
         Person ada = resident(elm, "Finch", practice);
@@ -24,7 +25,8 @@ class MessageWithPhotoTest extends JourneyTest {
         cara.field("Your message").fill("Red spots on her back, and listen to her chest");
         Locator files = cara.page().locator("#file");
         files.setInputFiles(new FilePayload("film.mp4", "video/mp4", new byte[31 << 20]));
-        assertThat(cara.page().locator("[data-files-said]")).hasText("film.mp4 is larger than 30 MB. Make it smaller or shorter, then choose it again.");
+        assertThat(cara.page().locator("[data-files-said]"))
+                .hasText("film.mp4 is larger than 30 MB. Make it smaller or shorter, then choose it again.");
         files.setInputFiles(new FilePayload[] {
             new FilePayload("back.jpg", "image/jpeg", Pictures.jpeg(900, 600)),
             new FilePayload("chest.wav", "audio/wav", Recorded.wav())
@@ -40,10 +42,12 @@ class MessageWithPhotoTest extends JourneyTest {
         Tablet nadia = tabletOf(visitors(Role.GP, practice.ods()).make("Nadia Shah"));
         nadia.open(topic);
         assertThat(nadia.page().locator(".message img")).isVisible();
-        nadia.page().waitForFunction("document.querySelector('.message img').naturalWidth === 900");
-        nadia.page().waitForFunction("document.querySelector('audio').duration === 1");
-        nadia.page().evaluate("document.querySelector('audio').currentTime = 0.5");
-        nadia.page().waitForFunction("document.querySelector('audio').currentTime === 0.5 && !document.querySelector('audio').seeking");
+        assertThat(nadia.page().locator(".message img")).hasJSProperty("naturalWidth", 900);
+        Locator chest = nadia.page().locator(".message audio");
+        assertThat(chest).hasJSProperty("duration", 1);
+        chest.evaluate("sound => sound.currentTime = 0.5");
+        assertThat(chest).hasJSProperty("seeking", false);
+        assertThat(chest).hasJSProperty("currentTime", 0.5);
         assertThat(View.faults(nadia.page())).isEmpty();
         nadia.field("Your message").fill("Use her cream twice a day");
         nadia.button("Send this answer").click();

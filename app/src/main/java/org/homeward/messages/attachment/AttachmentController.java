@@ -6,6 +6,7 @@ import org.homeward.kernel.Needs;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.ResidentId;
 import org.homeward.kernel.Right;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -15,8 +16,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 
-/** A file of a message, whole or the part of it that a player asks for. Looking at the page around it is what the audit log says. */
+/** A file of a message, whole or the part of it that a player asks for. */
 @Controller
 @Needs(Right.LOOK_AT_RESIDENT)
 class AttachmentController {
@@ -32,9 +34,12 @@ class AttachmentController {
 
     @GetMapping("/homes/{home}/residents/{resident}/messages/files/{attachment}")
     ResponseEntity<Resource> file(
-            @PathVariable HomeId home, @PathVariable ResidentId resident, @PathVariable UUID attachment) {
+            @PathVariable HomeId home,
+            @PathVariable ResidentId resident,
+            @PathVariable UUID attachment,
+            @RequestHeader(required = false) @Nullable String range) {
         Attachment file = attachments
-                .find(home, resident, attachment)
+                .open(home, resident, attachment, range == null || range.startsWith("bytes=0-"))
                 .orElseThrow(() -> new NotFound("no such file about this resident"));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))

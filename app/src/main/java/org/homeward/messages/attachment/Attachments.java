@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.homeward.access.Audit;
+import org.homeward.access.Deed;
+import org.homeward.access.Entry;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.ResidentId;
@@ -25,9 +28,11 @@ public class Attachments {
             """;
 
     private final JdbcClient jdbc;
+    private final Audit audit;
 
-    Attachments(JdbcClient jdbc) {
+    Attachments(JdbcClient jdbc, Audit audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     /** In the transaction that saves the message. */
@@ -68,13 +73,19 @@ public class Attachments {
                 .collect(Collectors.groupingBy(Attachment::message));
     }
 
-    Optional<Attachment> find(HomeId home, ResidentId resident, UUID id) {
-        return jdbc.sql(SELECT + " and a.id = ?")
+    /** A file that somebody opens; further parts of one that is open already are no new look. */
+    @Transactional
+    Optional<Attachment> open(HomeId home, ResidentId resident, UUID id, boolean fromTheStart) {
+        Optional<Attachment> found = jdbc.sql(SELECT + " and a.id = ?")
                 .param(home.value())
                 .param(resident.value())
                 .param(id)
                 .query(Attachments::attachment)
                 .optional();
+        if (fromTheStart && found.isPresent()) {
+            audit.write(Entry.of(home, Deed.LOOKED_AT_FILE, resident).about(id));
+        }
+        return found;
     }
 
     /** So many bytes from a place on, fewer at the end. */

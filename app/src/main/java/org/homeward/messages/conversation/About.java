@@ -1,6 +1,8 @@
 package org.homeward.messages.conversation;
 
+import java.util.stream.Stream;
 import org.homeward.residents.Resident;
+import org.homeward.ui.Form;
 import org.homeward.ui.NavigationItem;
 import org.homeward.ui.ResidentBanner;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,13 @@ record About(
 
     boolean livesHere() {
         return resident.residency().isCurrent();
+    }
+
+    /** Whether something about the files is wrong or was lost: then it must not be folded away. */
+    static boolean showsFiles(Form form) {
+        return !form.value(TypedMessage.LOST_FILES).isEmpty()
+                || Stream.of(TypedMessage.PHOTO, TypedMessage.FILE, TypedMessage.CONSENT, TypedMessage.ASKED)
+                        .anyMatch(field -> form.error(field) != null);
     }
 
     boolean writes() {

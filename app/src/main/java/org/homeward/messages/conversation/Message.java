@@ -20,6 +20,8 @@ public record Message(
         @Nullable Withdrawal withdrawal,
         List<Attachment> files,
         List<Reading> readings) {
+    private static final int READERS_SHOWN = 3;
+
     public Message {
         files = List.copyOf(files);
         readings = List.copyOf(readings);
@@ -42,6 +44,15 @@ public record Message(
 
     Message with(List<Attachment> more, List<Reading> readers) {
         return new Message(id, at, side, organisation, signature, words, asks, consent, withdrawal, more, readers);
+    }
+
+    /** So many are named at once; a home has many carers. */
+    List<Reading> firstReadings() {
+        return readings.subList(0, Math.min(READERS_SHOWN, readings.size()));
+    }
+
+    List<Reading> otherReadings() {
+        return readings.subList(firstReadings().size(), readings.size());
     }
 
     boolean isOfTheHome() {

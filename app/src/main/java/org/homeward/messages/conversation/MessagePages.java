@@ -8,11 +8,11 @@ import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Organisation;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.London;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.OrganisationId;
+import org.homeward.kernel.OrganisationName;
 import org.homeward.kernel.ResidentId;
 import org.homeward.messages.UrgentWay;
 import org.homeward.residents.Resident;
@@ -122,7 +122,7 @@ class MessagePages {
         return Optional.ofNullable(person.registration().practice())
                 .map(OrganisationId::value)
                 .flatMap(directory::find)
-                .map(Organisation::name)
+                .map(practice -> OrganisationName.shown(practice.name()))
                 .map(practice ->
                         practice + " reads it. A community team or 111 can read it when the home is open for them.")
                 .orElse("No practice is known for " + person.name().called()

@@ -42,6 +42,11 @@ public record WaitingPage(Side side, List<WaitingTopic> topics, Instant now) imp
         return side == Side.HOME;
     }
 
+    /** "Room 5", and outside the home in which home. */
+    String where(WaitingTopic topic) {
+        return isAtHome() ? "Room " + topic.room() : topic.place() + ", room " + topic.room();
+    }
+
     boolean isCut() {
         return topics.size() == MOST;
     }

@@ -110,7 +110,9 @@ class MessageDoorTest extends LodgeTest {
         assertThat(topic(joan, news).waitsFor(Side.OUTSIDE)).isTrue();
 
         read(joan, news);
-        assertThat(topic(joan, news).waitsFor(Side.OUTSIDE)).as("her own side does not count").isTrue();
+        assertThat(topic(joan, news).waitsFor(Side.OUTSIDE))
+                .as("her own side does not count")
+                .isTrue();
         read(shah, news);
 
         assertThat(topic(joan, news).waitsFor(Side.OUTSIDE)).isFalse();
@@ -161,11 +163,13 @@ class MessageDoorTest extends LodgeTest {
     @Test
     void about_somebody_who_has_left_the_home_reads_and_nobody_writes() {
         UUID question = written(joan, null, null, "Red spots on her back");
-        as(joan, jdbc -> jdbc.sql(
-                        "update residents.resident set discharged_on = current_date, discharge_reason = 'Went home' where home_id = ? and id = ?")
-                .param(home.id())
-                .param(ada.id().value())
-                .update());
+        as(
+                joan,
+                jdbc -> jdbc.sql(
+                                "update residents.resident set discharged_on = current_date, discharge_reason = 'Went home' where home_id = ? and id = ?")
+                        .param(home.id())
+                        .param(ada.id().value())
+                        .update());
 
         assertThat(topic(joan, question).messages()).hasSize(1);
         assertThat(topic(shah, question).messages()).as("for 30 days").hasSize(1);
@@ -187,16 +191,20 @@ class MessageDoorTest extends LodgeTest {
         assertThat(topic(joan, question).messages())
                 .extracting(Message::side)
                 .containsExactly(Side.HOME, Side.OUTSIDE, Side.OUTSIDE);
-        assertThat(Acting.as(elsewhere, () -> bean(Topics.class).of(ada.home(), ada.id()))).isEmpty();
-        assertThatThrownBy(() -> written(elsewhere, question, question, "Hello")).isInstanceOf(NotFound.class);
-        assertThat(Acting.as(ruth, () -> bean(WaitingMessages.class).forOutside(Set.of(home.home())))).isEmpty();
+        assertThat(Acting.as(elsewhere, () -> bean(Topics.class).of(ada.home(), ada.id())))
+                .isEmpty();
+        assertThatThrownBy(() -> written(elsewhere, question, question, "Hello"))
+                .isInstanceOf(NotFound.class);
+        assertThat(Acting.as(ruth, () -> bean(WaitingMessages.class).forOutside(Set.of(home.home()))))
+                .isEmpty();
     }
 
     @Test
     void a_board_where_nothing_waits_reads_an_empty_index() {
         written(joan, null, null, "Red spots on her back");
         settle(shah, topics().getFirst().id(), topics().getFirst().last().id());
-        assertThat(Acting.as(joan, () -> bean(WaitingMessages.class).forHome(home.home()))).isEmpty();
+        assertThat(Acting.as(joan, () -> bean(WaitingMessages.class).forHome(home.home())))
+                .isEmpty();
         assertThat(Acting.as(shah, () -> bean(WaitingMessages.class).forPractice(new OrganisationId(practice.id()))))
                 .isEmpty();
     }
@@ -222,8 +230,7 @@ class MessageDoorTest extends LodgeTest {
         return write(who, Ids.next(), topic, seen, words, true);
     }
 
-    private UUID write(
-            Actor who, UUID id, @Nullable UUID topic, @Nullable UUID seen, String words, boolean asks) {
+    private UUID write(Actor who, UUID id, @Nullable UUID topic, @Nullable UUID seen, String words, boolean asks) {
         NewMessage message = new NewMessage(id, topic, seen, null, words, asks, null, List.of());
         return Acting.as(who, () -> {
             if (bean(Messages.class).write(ada.home(), ada.id(), message, Hand.at(ada.home()))
@@ -251,8 +258,8 @@ class MessageDoorTest extends LodgeTest {
     private <T> T left(Callable<T> work) {
         return Acting.as(
                 joan,
-                () -> Objects.requireNonNull(new TransactionTemplate(bean(PlatformTransactionManager.class))
-                        .execute(status -> {
+                () -> Objects.requireNonNull(
+                        new TransactionTemplate(bean(PlatformTransactionManager.class)).execute(status -> {
                             try {
                                 return work.call();
                             } catch (Exception failed) {
@@ -268,7 +275,8 @@ class MessageDoorTest extends LodgeTest {
     }
 
     private Topic topic(Actor who, UUID topic) {
-        return Acting.as(who, () -> bean(Topics.class).find(ada.home(), ada.id(), topic)).orElseThrow();
+        return Acting.as(who, () -> bean(Topics.class).find(ada.home(), ada.id(), topic))
+                .orElseThrow();
     }
 
     private Deeds.Which which(UUID topic) {

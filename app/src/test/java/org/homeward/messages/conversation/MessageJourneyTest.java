@@ -64,7 +64,7 @@ class MessageJourneyTest extends LodgeTest {
         assertThat(list.text())
                 .contains("Ada Finch")
                 .contains("A rash")
-                .contains("waits 0 min")
+                .contains("Waits 0 min")
                 .contains("1 new");
 
         Answer read = shah.get(sent.path());
@@ -95,6 +95,7 @@ class MessageJourneyTest extends LodgeTest {
 
         HttpResponse<byte[]> photo = file(cara, link(told), "");
         assertThat(photo.statusCode()).isEqualTo(200);
+        assertThat(deeds(ada)).contains("LOOKED_AT_FILE");
         assertThat(photo.headers().firstValue("Content-Type")).contains("image/jpeg");
         assertThat(photo.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(photo.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
