@@ -56,7 +56,7 @@ class MessageLeaving implements LeftOpen {
                 """)
                 .param(home.value())
                 .param(resident.value())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("topic_id", UUID.class))
                 .list()
                 .forEach(topic -> deeds.reopen(new Deeds.Which(home, resident, topic), Hand.at(home)));
     }

@@ -134,11 +134,8 @@ class Messages {
                 .param(resident.value())
                 .param(by.signature().person().value())
                 .param(message.words())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .findFirst()
-                .<Writing>map(Writing.Written::new)
+                .<Writing>query((row, number) -> new Writing.Written(row.getObject("topic_id", UUID.class)))
+                .optional()
                 .orElseGet(Writing.IdTaken::new);
     }
 }

@@ -21,6 +21,7 @@ import org.homeward.kernel.NotFound;
 import org.homeward.kernel.OrganisationId;
 import org.homeward.kernel.PersonId;
 import org.homeward.kernel.Role;
+import org.homeward.messages.Waiting;
 import org.homeward.messages.WaitingMessages;
 import org.homeward.observations.LodgeTest;
 import org.homeward.residents.LeftOpen;
@@ -269,9 +270,9 @@ class MessageDoorTest extends LodgeTest {
     }
 
     private int fresh(Actor who) {
-        return Acting.as(who, () -> bean(WaitingMessages.class).forHome(home.home()))
-                .get(ada.id())
-                .fresh();
+        return Acting.as(who, () -> bean(WaitingMessages.class).forHome(home.home())).values().stream()
+                .mapToInt(Waiting::fresh)
+                .sum();
     }
 
     private Topic topic(Actor who, UUID topic) {
