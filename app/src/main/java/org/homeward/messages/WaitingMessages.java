@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class WaitingMessages {
     private static final String FOR_HOME = """
             select t.home_id, t.resident_id, sum(t.home_new)::int as fresh, count(*)::int as topics, min(t.home_since) as since
-              from messages.topic t where t.home_since is not null and t.home_id = ?
+              from messages.topic t join residents.resident r on r.home_id = t.home_id and r.id = t.resident_id
+             where t.home_since is not null and r.discharged_on is null and t.home_id = ?
             """;
 
     private static final String FOR_OUTSIDE = """

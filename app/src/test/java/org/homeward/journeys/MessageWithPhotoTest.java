@@ -29,6 +29,8 @@ class MessageWithPhotoTest extends JourneyTest {
                 .hasText("film.mp4 is larger than 30 MB. Make it smaller or shorter, then choose it again.");
         files.setInputFiles(new FilePayload[] {
             new FilePayload("back.jpg", "image/jpeg", Pictures.jpeg(900, 600)),
+            new FilePayload("arm.jpg", "image/jpeg", Pictures.jpeg(600, 900)),
+            new FilePayload("trace.pdf", "application/pdf", Recorded.pdf()),
             new FilePayload("chest.wav", "audio/wav", Recorded.wav())
         });
         cara.page().getByLabel("The resident agreed").check();
@@ -41,8 +43,8 @@ class MessageWithPhotoTest extends JourneyTest {
 
         Tablet nadia = tabletOf(visitors(Role.GP, practice.ods()).make("Nadia Shah"));
         nadia.open(topic);
-        assertThat(nadia.page().locator(".message img")).isVisible();
-        assertThat(nadia.page().locator(".message img")).hasJSProperty("naturalWidth", 900);
+        assertThat(nadia.page().locator(".message img").first()).isVisible();
+        assertThat(nadia.page().locator(".message img").first()).hasJSProperty("naturalWidth", 900);
         Locator chest = nadia.page().locator(".message audio");
         assertThat(chest).hasJSProperty("duration", 1);
         chest.evaluate("sound => sound.currentTime = 0.5");

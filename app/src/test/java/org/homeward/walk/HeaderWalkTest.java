@@ -44,7 +44,8 @@ class HeaderWalkTest extends HomewardTest {
 
     /** A file that somebody handed in runs nothing and reaches nothing, also when it is opened by itself. */
     private static final Map<String, String> STRICTER = Stream.concat(
-                    PROMISED.entrySet().stream().filter(header -> !header.getKey().equals("Content-Security-Policy")),
+                    PROMISED.entrySet().stream()
+                            .filter(header -> !header.getKey().equals("Content-Security-Policy")),
                     Stream.of(Map.entry(
                             "Content-Security-Policy",
                             "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")))

@@ -17,13 +17,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to messages.attachment. What belongs to a withdrawn message is kept and shown to nobody: it may be of the wrong person. */
+/**
+ * The door to messages.attachment. What belongs to a withdrawn message is kept and shown to nobody: it may be of the
+ * wrong person. Whoever does not reach the resident in the register does not reach their files.
+ */
 @Component
 @Transactional(readOnly = true)
 public class Attachments {
     private static final String SELECT = """
             select a.id, a.message_id, a.place, a.kind, a.media_type, a.bytes from messages.attachment a
              where not exists (select 1 from messages.deed d where d.home_id = a.home_id and d.message_id = a.message_id)
+               and exists (select 1 from residents.resident r where r.home_id = a.home_id and r.id = a.resident_id)
                and a.home_id = ? and a.resident_id = ?
             """;
 

@@ -124,8 +124,7 @@ class Messages {
     }
 
     private Writing before(HomeId home, ResidentId resident, NewMessage message, Hand by) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select topic_id from messages.message
                          where home_id = ? and id = ? and resident_id = ? and person_id = ? and words = ?
                         """)

@@ -201,6 +201,20 @@ class MessageDoorTest extends LodgeTest {
     }
 
     @Test
+    void agency_staff_of_one_unit_hear_of_no_message_about_another() {
+        written(joan, null, null, "Red spots on her back");
+        UUID question = topics().getFirst().id();
+        written(shah, question, question, "Use her cream");
+        Actor ofOak = joan.in("Oak");
+
+        assertThat(Acting.as(joan, () -> bean(WaitingMessages.class).forHome(home.home())))
+                .hasSize(1);
+        assertThat(Acting.as(ofOak, () -> bean(WaitingMessages.class).forHome(home.home())))
+                .isEmpty();
+        assertThatThrownBy(() -> written(ofOak, question, question, "More")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void a_board_where_nothing_waits_reads_an_empty_index() {
         written(joan, null, null, "Red spots on her back");
         settle(shah, topics().getFirst().id(), topics().getFirst().last().id());
