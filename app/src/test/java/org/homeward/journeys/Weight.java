@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,15 @@ record Weight(Map<String, Integer> parts, List<String> plain) {
         }
         int bytes = request.sizes().responseBodySize;
         parts.put(request.url().replaceAll("^.*/assets/[^/]+/", ""), bytes);
-        if (bytes > TINY && !"gzip".equals(request.response().headerValue("content-encoding"))) {
+        if (bytes > TINY && !isCompressed(request.response())) {
             plain.add(request.url());
         }
+    }
+
+    /** A photo is compressed as it is. */
+    private static boolean isCompressed(Response response) {
+        return "gzip".equals(response.headerValue("content-encoding"))
+                || "image/jpeg".equals(response.headerValue("content-type"));
     }
 
     /** The page and its style are always there, so that a browser that kept something from before does not pass. */

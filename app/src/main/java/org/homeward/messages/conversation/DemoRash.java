@@ -9,8 +9,8 @@ import javax.imageio.ImageIO;
 
 /** A made-up photo for the demo: skin with red spots, of nobody. */
 final class DemoRash {
-    private static final int WIDTH = 720;
-    private static final int HEIGHT = 540;
+    private static final int WIDTH = 480;
+    private static final int HEIGHT = 360;
     private static final int SPOTS = 34;
 
     private DemoRash() {}
@@ -26,14 +26,14 @@ final class DemoRash {
         Spot[] spots = new Spot[SPOTS];
         for (int number = 0; number < SPOTS; number++) {
             spots[number] = new Spot(
-                    WIDTH * 0.5 + random.nextGaussian() * 110,
-                    HEIGHT * 0.5 + random.nextGaussian() * 85,
-                    6 + random.nextInt(11));
+                    WIDTH * 0.5 + random.nextGaussian() * 74,
+                    HEIGHT * 0.5 + random.nextGaussian() * 56,
+                    4 + random.nextInt(8));
         }
         BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
-                picture.setRGB(x, y, skin(x, y, spots, random.nextInt(7)));
+                picture.setRGB(x, y, skin(x, y, spots, random.nextInt(3)));
             }
         }
         return written(picture);
