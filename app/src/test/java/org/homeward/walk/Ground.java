@@ -143,6 +143,9 @@ final class Ground {
                     .param(found.id().value())
                     .query((row, number) ->
                             Map.of("wound", row.getString(1), "kind", "wound-looks", "id", row.getString(2)))
+                    .optional()
+                    .ifPresent(path::putAll);
+            program.getBean(JdbcClient.class)
                     .sql("""
                             select m.topic_id::text, m.id::text, a.id::text from messages.message m
                               join messages.attachment a on a.home_id = m.home_id and a.message_id = m.id
