@@ -87,3 +87,9 @@ insert into messages.reading (home_id, topic_id, message_id, resident_id, person
 select home, id, id, id, person, 'Somebody', now() from place;
 insert into messages.deed (home_id, id, topic_id, resident_id, kind, at, seen_at, person_id, signature)
 select home, id, id, id, 'SETTLED', now(), now(), person, 'Somebody' from place;
+insert into observations.own_limit (home_id, id, resident_id, conditions, asks, reason, starts_on, review_by, signed_at, set_by, signer,
+    register_no, ended_at, ended_by, ender, end_reason)
+select home, id, id, '{PULSE AT_LEAST 110 0}', 'PRACTICE', 'heart failure', '2026-11-27', '2027-05-27', now(), person, 'Somebody', '1234567',
+       now(), person, 'Somebody', 'well again' from place;
+insert into observations.limit_verdict (home_id, set_id, limit_id, resident_id, taken_at, recorded_at, outcome, said)
+select home, id, id, id, now(), now(), 'REACHED', 'pulse 112' from place;

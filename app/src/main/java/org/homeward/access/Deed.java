@@ -58,6 +58,8 @@ public enum Deed {
     WROTE_ABOUT_DEVICE("wrote down what happened to a device"),
     AUTHORISED_SCALE("authorised SpO2 scale 2"),
     ENDED_SCALE("ended SpO2 scale 2"),
+    SIGNED_OWN_LIMIT("signed an own limit of the resident"),
+    ENDED_OWN_LIMIT("ended an own limit of the resident"),
     SET_USUAL_SCORE("recorded the usual NEWS2"),
     PLANNED_OBSERVATIONS("changed how often observations are taken"),
     OPENED_ESCALATION("opened a call for help"),

@@ -87,6 +87,7 @@ public enum Role {
             LOOK_AT_RESIDENT,
             WRITE_MESSAGES,
             AUTHORISE_OXYGEN_SCALE,
+            SIGN_OWN_LIMITS,
             RECORD_USUAL_SCORE,
             ANSWER_ESCALATION,
             SIGN_PROTOCOL,

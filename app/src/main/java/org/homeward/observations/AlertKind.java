@@ -6,6 +6,7 @@ public enum AlertKind {
     MEDIUM("Medium score"),
     ABOVE_USUAL("Clearly above usual"),
     SINGLE_THREE("One reading far from normal"),
+    OWN_LIMIT("An own limit is reached"),
     CONCERN("The home is concerned"),
     INCOMPLETE("Readings missing twice in a row"),
     CALL("An open call"),

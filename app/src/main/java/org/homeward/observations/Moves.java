@@ -95,8 +95,8 @@ public class Moves {
                         now);
                 sets.insert(withdrawn);
                 sets.insert(right);
-                events.publishEvent(new SetWritten(from, withdrawn.sitting()));
-                events.publishEvent(new SetWritten(right.where(), sitting));
+                events.publishEvent(new SetWritten(withdrawn));
+                events.publishEvent(new SetWritten(right));
                 yield new Recording.Saved(right.asRead());
             }
         };

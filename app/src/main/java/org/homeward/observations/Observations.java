@@ -86,7 +86,7 @@ public class Observations {
 
     private Recording insert(SavedSet set) {
         sets.insert(set);
-        events.publishEvent(new SetWritten(set.where(), set.sitting()));
+        events.publishEvent(new SetWritten(set));
         return new Recording.Saved(set.asRead());
     }
 

@@ -86,7 +86,11 @@ public record OpenConcern(UUID id, Noticed noticed, List<String> others, Instant
 
     /** Beside the bands of a score from 0 to 4: it weighs as much as the band that asks for the same people. */
     int weight() {
-        return switch (asks()) {
+        return weight(asks());
+    }
+
+    static int weight(ConcernRow asks) {
+        return switch (asks) {
             case SENIOR -> 1;
             case PRACTICE -> 2;
             case CLINICIAN -> 3;

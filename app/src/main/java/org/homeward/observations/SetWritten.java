@@ -1,4 +1,12 @@
 package org.homeward.observations;
 
 /** A set is in the database and its transaction is still open: whatever stands beside a set is written now, or the set is not. */
-record SetWritten(SavedSet.Where where, Sitting sitting) {}
+public record SetWritten(SavedSet set) {
+    SavedSet.Where where() {
+        return set.where();
+    }
+
+    Sitting sitting() {
+        return set.sitting();
+    }
+}

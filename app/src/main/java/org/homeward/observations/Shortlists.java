@@ -17,7 +17,7 @@ public class Shortlists {
     /** With the look before it: whom a practice's page shows of thousands, and how many there are. */
     private static final String CHOSEN = """
             , listed as materialized (
-                select r.home_id, r.id, r.bed_order, m.weight, m.at_least, c.id is not null or e.id is not null or a.resident_id is not null as asked
+                select r.home_id, r.id, r.bed_order, m.weight, m.at_least, c.id is not null or e.id is not null or a.resident_id is not null or l.resident_id is not null as asked
                   from residents.resident r
                   left join observations.may_need_look m on m.home_id = r.home_id and m.resident_id = r.id
                   left join observations.concern c on c.home_id = r.home_id and c.resident_id = r.id and c.ended_at is null
@@ -27,6 +27,8 @@ public class Shortlists {
                                 and not exists (select from observations.answer d where d.home_id = a.home_id
                                                    and d.resident_id = a.resident_id and d.turn = a.turn and d.kind = 'DONE')) a
                     on a.home_id = r.home_id and a.resident_id = r.id
+                  left join (select distinct l.home_id, l.resident_id from observations.own_limit l where l.ended_at is null) l
+                    on l.home_id = r.home_id and l.resident_id = r.id
                  where r.practice_id = ? and r.discharged_on is null),
             chosen as materialized (
                 select home_id, id from listed where asked
@@ -51,11 +53,13 @@ public class Shortlists {
 
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final ReachedLimits limits;
     private final Clock clock;
 
-    Shortlists(JdbcClient jdbc, Audit audit, Clock clock) {
+    Shortlists(JdbcClient jdbc, Audit audit, ReachedLimits limits, Clock clock) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -64,7 +68,7 @@ public class Shortlists {
 
     /**
      * Who may need a look of a practice's residents, and the first of everybody else: at most so many of each, but everybody about
-     * whom there is a concern or a call or whom somebody has taken on. Each of the homes shown can see that it was looked at.
+     * whom there is a concern, a call or an own limit, or whom somebody has taken on. Each of the homes shown can see that it was looked at.
      */
     @Transactional
     public Shortlist of(OrganisationId practice, int most, int others) {
@@ -84,7 +88,7 @@ public class Shortlists {
                 })
                 .list();
         audit.write(looks(residents, practice));
-        return new Shortlist(residents, counts[0], counts[1]);
+        return new Shortlist(ReachedLimits.onto(residents, limits.of(practice)), counts[0], counts[1]);
     }
 
     /** Each home whose residents were shown can see that they were. */

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The residents of a home or of a practice with their latest sets: one statement, and the look is written with it. */
+/** The residents of a home or of a practice with their latest sets: one statement for them, and the look is written with it. */
 @Component
 public class Watch {
     /** A resident's latest set that nothing has replaced, as s. */
@@ -53,23 +53,27 @@ public class Watch {
 
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final ReachedLimits limits;
     private final Clock clock;
 
-    Watch(JdbcClient jdbc, Audit audit, Clock clock) {
+    Watch(JdbcClient jdbc, Audit audit, ReachedLimits limits, Clock clock) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.limits = limits;
         this.clock = clock;
     }
 
     /** Everybody who lives in the home, in bed order. */
     @Transactional
     public List<Watched> board(HomeId home) {
-        return jdbc.sql(Audit.WITH_LOOK + WATCHED + " r.home_id = ? order by r.bed_order, r.room, r.id")
+        List<Watched> residents = jdbc.sql(
+                        Audit.WITH_LOOK + WATCHED + " r.home_id = ? order by r.bed_order, r.room, r.id")
                 .params(Audit.parameters(Entry.of(home, Deed.LOOKED_AT_BOARD)))
                 .param(London.day(clock.instant()))
                 .param(home.value())
                 .query((row, number) -> WatchedRow.of(row, clock.instant()))
                 .list();
+        return ReachedLimits.onto(residents, limits.at(Set.of(home)));
     }
 
     /** Everybody who lives in a home that 111 has opened, in bed order. */
@@ -83,11 +87,12 @@ public class Watch {
     public List<Watched> covered(Set<HomeId> homes) {
         audit.write(
                 homes.stream().map(home -> Entry.of(home, Deed.LOOKED_AT_BOARD)).toList());
-        return jdbc.sql(WITH_RECENT + " r.home_id = any (?) order by r.home_id, r.bed_order, r.id")
+        List<Watched> residents = jdbc.sql(WITH_RECENT + " r.home_id = any (?) order by r.home_id, r.bed_order, r.id")
                 .param(London.day(clock.instant()))
                 .param(homes.stream().map(HomeId::value).toArray(UUID[]::new))
                 .query((row, number) -> WatchedRow.of(row, clock.instant()))
                 .list();
+        return ReachedLimits.onto(residents, limits.at(homes));
     }
 
     /** One resident who lives in a home, with their last scores; empty when out of reach. Whoever asks writes why they looked. */
@@ -98,7 +103,8 @@ public class Watch {
                 .param(home.value())
                 .param(resident.value())
                 .query((row, number) -> WatchedRow.of(row, clock.instant()))
-                .optional();
+                .optional()
+                .map(watched -> watched.reaching(limits.of(home, resident)));
     }
 
     /** Everybody registered with the practice, in whichever home they live; each of these homes can see that it was looked at. */
@@ -112,7 +118,7 @@ public class Watch {
                 .query((row, number) -> WatchedRow.of(row, clock.instant()))
                 .list();
         audit.write(Shortlists.looks(residents, practice));
-        return residents;
+        return ReachedLimits.onto(residents, limits.of(practice));
     }
 
     /** What is usual today; an overdue review makes it unknown. */

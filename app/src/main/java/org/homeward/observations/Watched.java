@@ -1,6 +1,7 @@
 package org.homeward.observations;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.homeward.clinical.guide.Escalation;
@@ -28,7 +29,11 @@ public record Watched(
         Reviews reviews,
         @Nullable OpenConcern concern,
         Recent recent,
-        @Nullable Answered answer) {
+        @Nullable Answered answer,
+        List<JudgedLimit> limits) {
+    public Watched {
+        limits = List.copyOf(limits);
+    }
 
     /** About whom there is no concern and no answer. */
     Watched(
@@ -57,18 +62,24 @@ public record Watched(
                 reviews,
                 null,
                 Recent.NOT_ASKED,
-                null);
+                null,
+                List.of());
     }
 
     /** While something asks for a set by then. */
     public Watched measuredBy(Instant by, Instant now) {
-        return with(due.noLaterThan(by, now));
+        return with(due.noLaterThan(by, now), limits);
     }
 
-    private Watched with(Due sooner) {
+    /** The same, of whom these own limits are reached. */
+    Watched reaching(List<JudgedLimit> reached) {
+        return with(due, reached);
+    }
+
+    private Watched with(Due sooner, List<JudgedLimit> reached) {
         return new Watched(
                 home, resident, name, room, unit, place, latest, usual, sooner, before, reviews, concern, recent,
-                answer);
+                answer, reached);
     }
 
     /** The strongest score since the last complete set, when it outweighs the latest set; null otherwise. */
@@ -90,7 +101,7 @@ public record Watched(
 
     /** Since when, after a moment, something has asked the practice to look; null when nothing does. */
     public @Nullable Instant since(Instant after) {
-        return Stream.of(measuredSince(after), noticedSince(after))
+        return Stream.of(measuredSince(after), noticedSince(after), reachedSince(after))
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);
@@ -105,6 +116,15 @@ public record Watched(
         return since == null ? alone : since;
     }
 
+    private @Nullable Instant reachedSince(Instant after) {
+        return limits.stream()
+                .filter(JudgedLimit::isUrgent)
+                .map(JudgedLimit::recordedAt)
+                .filter(at -> at.isAfter(after))
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
     private @Nullable Instant noticedSince(Instant after) {
         if (concern == null || !concern.isUrgent() || !concern.last().isAfter(after)) {
             return null;
@@ -112,14 +132,19 @@ public record Watched(
         return concern.since().isAfter(after) ? concern.since() : concern.last();
     }
 
-    /** Whether a person must act now: because of the score, or because somebody is concerned, whatever the score is (HZ-33). */
+    /**
+     * Whether a person must act now: because of the score, or because somebody is concerned (HZ-33) or an own limit is reached
+     * (HZ-57), whatever the score is.
+     */
     public boolean needsSomeone() {
-        return needsSomeoneByScore() || concern != null;
+        return needsSomeoneByScore() || concern != null || !limits.isEmpty();
     }
 
-    /** Whether the practice must look: because of the score, or because a concern asks for somebody outside the home. */
+    /** Whether the practice must look: because of the score, or because a concern or an own limit asks for somebody outside the home. */
     public boolean needsPractice() {
-        return needsSomeoneByScore() || concern != null && concern.isUrgent();
+        return needsSomeoneByScore()
+                || concern != null && concern.isUrgent()
+                || limits.stream().anyMatch(JudgedLimit::isUrgent);
     }
 
     /** Whether the score that counts is medium or high, or clearly above what is usual. */
@@ -140,11 +165,15 @@ public record Watched(
 
     /**
      * The band's place from 0 to 4, or -1 when there is none; a change of 3 on usual (0 when not known) counts as medium. An
-     * open concern weighs as much as the band that asks for the same people.
+     * open concern or an own limit weighs as much as the band that asks for the same people.
      */
     public int weight() {
         int score = Math.max(weight(latest == null ? null : latest.score()), weight(standing()));
-        return concern == null ? score : Math.max(score, concern.weight());
+        int limit = limits.stream()
+                .mapToInt(each -> OpenConcern.weight(each.own().limit().asks()))
+                .max()
+                .orElse(-1);
+        return Math.max(Math.max(score, limit), concern == null ? -1 : concern.weight());
     }
 
     private int weight(@Nullable GivenScore score) {

@@ -79,7 +79,8 @@ final class WatchedRow {
                 Watch.reviews(row, today),
                 concern,
                 Recent.of(row, latest),
-                Answered.of(row));
+                Answered.of(row),
+                List.of());
     }
 
     private static Before before(ResultSet row, GivenScore latest, @Nullable Integer usual) throws SQLException {

@@ -25,6 +25,9 @@ public record Why(List<Reason> reasons) {
 
     static Why of(Watched resident) {
         List<Reason> reasons = new ArrayList<>(byScore(resident.counted(), resident.usual()));
+        resident.limits().stream()
+                .map(limit -> new Reason(AlertKind.OWN_LIMIT, "own limit: " + limit.said()))
+                .forEach(reasons::add);
         if (resident.concern() != null) {
             reasons.add(Reason.of(AlertKind.CONCERN));
         }

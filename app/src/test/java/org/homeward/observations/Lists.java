@@ -95,7 +95,8 @@ public final class Lists {
                         Sittings.NOW,
                         Sittings.NOW),
                 now.recent(),
-                now.answer());
+                now.answer(),
+                now.limits());
     }
 
     /** The same, taken on by Dr Shah so many minutes ago; when done is no null, she wrote so many minutes ago what was done. */
@@ -150,7 +151,8 @@ public final class Lists {
                 now.reviews(),
                 now.concern(),
                 recent,
-                answer);
+                answer,
+                now.limits());
     }
 
     public static Watched due(String room, @Nullable ObservedSet latest, @Nullable Integer usual, Due due) {

@@ -140,6 +140,26 @@ public abstract class LodgeTest extends HomewardTest {
         throw new AssertionError("not saved");
     }
 
+    /** A limit of their own that a GP of their practice has signed, from today. */
+    protected final UUID limit(
+            Actor gp, Person who, org.homeward.clinical.guide.ConcernRow asks, String... conditions) {
+        java.time.LocalDate today = org.homeward.kernel.London.day(java.time.Instant.now());
+        org.homeward.clinical.limits.Limit limit = new org.homeward.clinical.limits.Limit(
+                java.util.Arrays.stream(conditions)
+                        .map(org.homeward.clinical.limits.Condition::read)
+                        .toList(),
+                asks);
+        return Acting.as(
+                gp,
+                () -> bean(OwnLimits.class)
+                        .sign(
+                                who.home(),
+                                who.id(),
+                                new OwnLimits.Wish(limit, "heart failure", "1234567", today, today.plusMonths(6)),
+                                org.homeward.access.Signature.of(
+                                        gp, org.homeward.kernel.Right.SIGN_OWN_LIMITS, who.home())));
+    }
+
     protected static Sitting now(VitalSigns signs) {
         Sitting sitting = Sittings.at(java.time.Instant.now(), Sittings.of(signs));
         return Sittings.checked(true, sitting, org.homeward.clinical.plausibility.Measure.values());

@@ -218,6 +218,7 @@ class TableWalkTest {
                         "messages.message",
                         "messages.reading",
                         "messages.deed",
+                        "observations.own_limit",
                         "access.opening",
                         "audit.entry")
                 .contains(table);
@@ -266,11 +267,17 @@ class TableWalkTest {
                 "messages.message",
                 "messages.reading",
                 "messages.deed",
+                "observations.own_limit",
                 "access.opening",
                 "audit.entry"
             })
     void nobody_writes_from_outside_a_home_in_another_name(String table) throws SQLException {
         assertThat(write(table, Tenant.PRACTICE_1, seeded(table, "a1"))).isEqualTo(ROW_LEVEL_SECURITY);
+    }
+
+    @Test
+    void a_home_signs_no_own_limit_for_the_practice() throws SQLException {
+        assertThat(insert("observations.own_limit", Tenant.STAFF_OF_A, "a1")).isEqualTo(ROW_LEVEL_SECURITY);
     }
 
     @Test

@@ -1,16 +1,19 @@
 package org.homeward.observations.board;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.homeward.access.Openings.Opening;
 import org.homeward.kernel.HomeId;
+import org.homeward.kernel.London;
 import org.homeward.kernel.ResidentId;
 import org.homeward.messages.Waiting;
 import org.homeward.observations.Age;
 import org.homeward.observations.Due;
+import org.homeward.observations.JudgedLimit;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.OpenConcern;
 import org.homeward.observations.Watched;
@@ -109,6 +112,14 @@ public record BoardPage(
 
     public String age(OpenConcern concern) {
         return new Age(concern.since(), now).words();
+    }
+
+    public String age(JudgedLimit limit) {
+        return new Age(limit.takenAt(), now).words();
+    }
+
+    public LocalDate today() {
+        return London.day(now);
     }
 
     public boolean isOld(ObservedSet set) {

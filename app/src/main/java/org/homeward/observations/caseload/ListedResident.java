@@ -2,13 +2,16 @@ package org.homeward.observations.caseload;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.homeward.kernel.London;
 import org.homeward.observations.Age;
 import org.homeward.observations.AlertKind;
 import org.homeward.observations.Answered;
 import org.homeward.observations.GivenScore;
+import org.homeward.observations.JudgedLimit;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.OpenConcern;
 import org.homeward.observations.Watched;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of a clinician's list: why somebody is on it, how long they have waited, and who has taken them on. */
 public record ListedResident(Watched resident, @Nullable EscalationLine call, Instant now) {
-    /** Whether a score, a concern or an open call asks for a look: only a person ends a call, whatever the latest score says. */
+    /** Whether a score, a concern, an own limit or an open call asks for a look: only a person ends a call, whatever the latest score says. */
     boolean needsLook() {
         return resident.needsPractice() || call != null;
     }
@@ -149,6 +152,14 @@ public record ListedResident(Watched resident, @Nullable EscalationLine call, In
 
     public String age(ObservedSet set) {
         return age(set.takenAt());
+    }
+
+    public String age(JudgedLimit limit) {
+        return age(limit.takenAt());
+    }
+
+    public LocalDate today() {
+        return London.day(now);
     }
 
     public String age(OpenConcern concern) {

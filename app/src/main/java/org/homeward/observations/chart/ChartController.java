@@ -8,6 +8,8 @@ import org.homeward.kernel.Needs;
 import org.homeward.kernel.ResidentId;
 import org.homeward.kernel.Right;
 import org.homeward.observations.AnswerLog;
+import org.homeward.observations.OwnLimits;
+import org.homeward.observations.ReachedLimits;
 import org.homeward.observations.concern.Concerns;
 import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
@@ -24,13 +26,24 @@ class ChartController {
     private final Charts charts;
     private final Concerns concerns;
     private final AnswerLog answers;
+    private final OwnLimits limits;
+    private final ReachedLimits reached;
     private final Clock clock;
 
-    ChartController(Residents residents, Charts charts, Concerns concerns, AnswerLog answers, Clock clock) {
+    ChartController(
+            Residents residents,
+            Charts charts,
+            Concerns concerns,
+            AnswerLog answers,
+            OwnLimits limits,
+            ReachedLimits reached,
+            Clock clock) {
         this.residents = residents;
         this.charts = charts;
         this.concerns = concerns;
         this.answers = answers;
+        this.limits = limits;
+        this.reached = reached;
         this.clock = clock;
     }
 
@@ -48,6 +61,7 @@ class ChartController {
                         may(Right.RECORD_OBSERVATIONS, home),
                         new ChartPage.Concerned(concerns.of(home, resident), may(Right.RECORD_CONCERNS, home)),
                         answers.of(home, resident),
+                        new ChartPage.Limited(limits.inForce(home, resident), reached.of(home, resident)),
                         now),
                 asked,
                 charts.sets(home, resident, asked.period()));

@@ -6,7 +6,9 @@ import java.util.List;
 import org.homeward.kernel.London;
 import org.homeward.observations.Age;
 import org.homeward.observations.Answered;
+import org.homeward.observations.JudgedLimit;
 import org.homeward.observations.ObservedSet;
+import org.homeward.observations.OwnLimit;
 import org.homeward.observations.UsualNews2;
 import org.homeward.observations.concern.Concern;
 import org.homeward.residents.Resident;
@@ -26,10 +28,11 @@ public record ChartPage(Subject subject, Asked asked, List<Panel> panels, Table 
             boolean mayRecord,
             Concerned concerned,
             List<Answered> answers,
+            Limited limited,
             Instant now) {
         /** About whom nobody was ever concerned, and nobody answered. */
         Subject(Resident resident, Stands stands, boolean mayRecord, Instant now) {
-            this(resident, stands, mayRecord, new Concerned(List.of(), false), List.of(), now);
+            this(resident, stands, mayRecord, new Concerned(List.of(), false), List.of(), Limited.NOT, now);
         }
     }
 
@@ -37,6 +40,16 @@ public record ChartPage(Subject subject, Asked asked, List<Panel> panels, Table 
     record Concerned(List<Concern> concerns, boolean mayRaise) {
         Concerned {
             concerns = List.copyOf(concerns);
+        }
+    }
+
+    /** The own limits that count, and those that are reached. */
+    record Limited(List<OwnLimit> limits, List<JudgedLimit> reached) {
+        static final Limited NOT = new Limited(List.of(), List.of());
+
+        Limited {
+            limits = List.copyOf(limits);
+            reached = List.copyOf(reached);
         }
     }
 
@@ -64,7 +77,7 @@ public record ChartPage(Subject subject, Asked asked, List<Panel> panels, Table 
         return new ChartPage(
                 subject,
                 asked,
-                drawn.isEmpty() ? List.of() : new Panels(drawn, paper, words).all(usual(subject)),
+                drawn.isEmpty() ? List.of() : new Panels(drawn, paper, words, new OwnLines(subject.limited().limits())).all(usual(subject)),
                 table(
                         newestFirst,
                         new Table(List.of(), newestFirst.size(), asked.page(), found.size() > Charts.MOST),

@@ -15,7 +15,8 @@ record Panel(
         Ground ground,
         List<Placed> marks,
         List<Letter> letters,
-        List<Span> spans) {
+        List<Span> spans,
+        List<OwnLine> limits) {
 
     /** What lies behind and below the marks. */
     record Ground(List<Block> blocks, List<Side> values, List<Below> times, Lines lines) {}
@@ -24,6 +25,9 @@ record Panel(
     record Lines(String line, String second, String usual, boolean dense) {
         static final Lines NONE = new Lines("", "", "", false);
     }
+
+    /** An own limit across the drawing, with its words above it, or below where a reading reaches it from above. */
+    record OwnLine(String y, String words, boolean below) {}
 
     /** A band: tone 0 to 3, and its points at the right edge when there is room. */
     record Block(String x, String width, String y, String height, int tone) {}

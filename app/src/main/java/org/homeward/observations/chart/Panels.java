@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.homeward.clinical.limits.Measure;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.chart.Panel.Ground;
 import org.homeward.observations.chart.Panel.Lines;
@@ -18,7 +19,11 @@ import org.homeward.observations.chart.Reading.Dot;
 import org.jspecify.annotations.Nullable;
 
 /** The eight drawings of a period, from the sets that were not replaced, oldest first. */
-record Panels(List<ObservedSet> sets, Paper paper, Sentence words) {
+record Panels(List<ObservedSet> sets, Paper paper, Sentence words, OwnLines limits) {
+    Panels(List<ObservedSet> sets, Paper paper, Sentence words) {
+        this(sets, paper, words, OwnLines.NONE);
+    }
+
     private static final ValueAxis TOTALS = new ValueAxis(0, 9, 140);
     private static final int STRIP = 30;
     /** With more marks than this the numbers beside some of them would only disturb. */
@@ -45,7 +50,7 @@ record Panels(List<ObservedSet> sets, Paper paper, Sentence words) {
         List<Reading> readings = sets.stream().map(Reading::ofScore).toList();
         List<Usual> usual = usual(now);
         IntStream values = IntStream.concat(values(readings), usual.stream().mapToInt(Usual::score));
-        ValueAxis axis = ValueAxis.around(TOTALS, values);
+        ValueAxis axis = ValueAxis.around(TOTALS, IntStream.concat(values, limits.values(Measure.NEWS2)));
         Backdrop backdrop = new Backdrop(paper.time(), axis);
         Ground ground = new Ground(
                 backdrop.ofTotals(),
@@ -56,19 +61,22 @@ record Panels(List<ObservedSet> sets, Paper paper, Sentence words) {
                 "score",
                 "NEWS2",
                 sets.isEmpty() ? "" : latestScore(sets.getLast(), now),
-                words.ofScores(now == null ? null : now.score()),
+                words.ofScores(now == null ? null : now.score()) + limits.sentence(Measure.NEWS2),
                 axis.height(),
                 ground,
                 marks(readings, axis, String::valueOf),
                 paper.letters(readings),
-                List.of());
+                List.of(),
+                limits.on(axis, Measure.NEWS2));
     }
 
     private Panel panel(Sign sign) {
         List<Reading> readings = sets.stream().map(set -> Reading.of(set, sign)).toList();
         List<Reading> second =
                 sets.stream().map(set -> Reading.second(set, sign)).toList();
-        ValueAxis axis = ValueAxis.around(usualAxis(sign), IntStream.concat(values(readings), values(second)));
+        Measure measure = OwnLines.measure(sign);
+        IntStream drawn = IntStream.concat(values(readings), values(second));
+        ValueAxis axis = ValueAxis.around(usualAxis(sign), IntStream.concat(drawn, limits.values(measure)));
         Backdrop backdrop = new Backdrop(paper.time(), axis);
         boolean isState = sign == Sign.CONSCIOUSNESS;
         Ground ground = new Ground(
@@ -84,12 +92,13 @@ record Panels(List<ObservedSet> sets, Paper paper, Sentence words) {
                 sign.parameter().key(),
                 sign.title(),
                 latest(sign),
-                words.of(sign),
+                words.of(sign) + limits.sentence(measure),
                 axis.height(),
                 ground,
                 marks(readings, axis, sign::number),
                 paper.letters(readings),
-                List.of());
+                List.of(),
+                limits.on(axis, measure));
     }
 
     private static ValueAxis usualAxis(Sign sign) {
@@ -114,7 +123,8 @@ record Panels(List<ObservedSet> sets, Paper paper, Sentence words) {
                 new Ground(List.of(), List.of(), paper.times(), Lines.NONE),
                 List.of(),
                 paper.letters(readings),
-                new OxygenStrip(paper.time(), paper.longest()).of(sets));
+                new OxygenStrip(paper.time(), paper.longest()).of(sets),
+                List.of());
     }
 
     private static IntStream values(List<Reading> readings) {

@@ -122,7 +122,11 @@ class Reports {
                 .orElseThrow();
         Raise.by(all.noticed().asks())
                 .map(row -> new Raises.Noticed(
-                        which.home(), which.resident(), which.report(), new Raise(row, now), all.words()))
+                        which.home(),
+                        which.resident(),
+                        Raises.Cause.report(which.report()),
+                        new Raise(row, now),
+                        all.words()))
                 .ifPresent(noticed -> raises.raise(noticed, by));
     }
 

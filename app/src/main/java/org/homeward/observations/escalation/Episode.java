@@ -60,6 +60,14 @@ public record Episode(
         return of(Step.Kind.RAISED).stream().anyMatch(step -> step.report() != null && raise.equals(step.raise()));
     }
 
+    /** Whether it runs from own limits that a set reached, and neither from its score nor from a concern. */
+    boolean isByLimit(Protocol protocol) {
+        Raise raise = running(protocol);
+        return of(Step.Kind.RAISED).stream()
+                .filter(step -> raise.equals(step.raise()))
+                .allMatch(step -> step.limit() != null);
+    }
+
     /** What was noticed, if anything was, as it was last written down. */
     public Optional<String> noticed() {
         return of(Step.Kind.RAISED).stream()

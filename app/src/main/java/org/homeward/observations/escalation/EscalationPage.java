@@ -38,7 +38,7 @@ public record EscalationPage(
 
     public String words(Step step) {
         return switch (step.kind()) {
-            case RAISED -> step.report() == null ? step.words() + " asked for somebody" : "Concern: " + step.words();
+            case RAISED -> raised(step);
             case CALLED -> "Called " + step.by();
             case NO_ANSWER -> "Called " + step.by() + ": no answer";
             case ACKNOWLEDGED -> step.by() + " took it on";
@@ -48,6 +48,13 @@ public record EscalationPage(
                         + (step.who() == null ? "" : ", " + step.who());
             case SBARD -> "What to say, kept ready for " + step.by() + ". Not sent: nothing is connected yet";
         };
+    }
+
+    private static String raised(Step step) {
+        if (step.limit() != null) {
+            return step.limit();
+        }
+        return step.report() == null ? step.words() + " asked for somebody" : "Concern: " + step.words();
     }
 
     /** Where the set or the concern is that raised it. */

@@ -21,6 +21,7 @@ import org.homeward.kernel.ResidentId;
 import org.homeward.kernel.Right;
 import org.homeward.observations.Observations;
 import org.homeward.observations.ObservedSet;
+import org.homeward.observations.ReachedLimits;
 import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
 import org.homeward.ui.Form;
@@ -36,6 +37,7 @@ public class EscalationPages {
     private final Observations observations;
     private final Escalations escalations;
     private final Protocols protocols;
+    private final ReachedLimits limits;
     private final Directory directory;
     private final Audit audit;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class EscalationPages {
             Observations observations,
             Escalations escalations,
             Protocols protocols,
+            ReachedLimits limits,
             Directory directory,
             Audit audit,
             Clock clock) {
@@ -52,6 +55,7 @@ public class EscalationPages {
         this.observations = observations;
         this.escalations = escalations;
         this.protocols = protocols;
+        this.limits = limits;
         this.directory = directory;
         this.audit = audit;
         this.clock = clock;
@@ -88,7 +92,13 @@ public class EscalationPages {
     }
 
     private Sbard sbard(Resident person, EscalationPanel panel) {
-        return Sbard.of(new Sbard.Known(person, name(person.home()), caller(actor()), sets(panel.episode()), panel));
+        return Sbard.of(new Sbard.Known(
+                person,
+                name(person.home()),
+                caller(actor()),
+                sets(panel.episode()),
+                limits.of(person.home(), person.id()),
+                panel));
     }
 
     /** What is to be sent now, to whoever is rung at this hour. */

@@ -43,8 +43,14 @@ public record EscalationPanel(
     /** "12 min since the score at 10:20". */
     public String since() {
         Raise raise = episode.running(protocol);
-        return Age.of(Duration.between(raise.at(), now)) + " since the "
-                + (episode.isByConcern(protocol) ? "concern" : "score") + " at " + London.clock(raise.at());
+        return Age.of(Duration.between(raise.at(), now)) + " since the " + cause() + " at " + London.clock(raise.at());
+    }
+
+    private String cause() {
+        if (episode.isByConcern(protocol)) {
+            return "concern";
+        }
+        return episode.isByLimit(protocol) ? "own limit was reached" : "score";
     }
 
     /** Who has to act now: whoever took it on; in silence who was told last, else who took the set; after advice the home again. */

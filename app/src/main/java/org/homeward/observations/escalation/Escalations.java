@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Escalations {
     private static final String STEPS = """
             select e.home_id, e.id, e.resident_id, r.practice_id, e.ended_at, e.ender, e.end_reason,
-                   p.kind, p.at, p.guide_row, p.set_id, p.report_id, n.concern_id, p.rung, p.writer, p.who, %s as words
+                   p.kind, p.at, p.guide_row, p.set_id, p.report_id, n.concern_id, p.rung, p.writer, p.who, %s as words,
+                   case when p.set_id is not null then p.words end as limit_words
               from observations.escalation e
               join residents.resident r on r.home_id = e.home_id and r.id = e.resident_id
               join observations.escalation_step p on p.home_id = e.home_id and p.escalation_id = e.id
@@ -164,6 +165,7 @@ public class Escalations {
                 rung == null ? null : Rung.valueOf(rung),
                 row.getString("writer"),
                 row.getString("who"),
-                row.getString("words"));
+                row.getString("words"),
+                row.getString("limit_words"));
     }
 }

@@ -1,6 +1,7 @@
 package org.homeward.observations.escalation;
 
 import java.sql.Timestamp;
+import java.util.Arrays;
 import java.util.UUID;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
@@ -10,14 +11,15 @@ import org.homeward.clinical.escalation.Raise;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.ResidentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A concern that asks for somebody outside the home, whatever the score is: it opens the resident's escalation or is written into
- * the open one, in the transaction of the report (HZ-33).
+ * A concern or an own limit that asks for somebody outside the home, whatever the score is: it opens the resident's escalation or
+ * is written into the open one, in the transaction of the report (HZ-33) or of the set (HZ-57).
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -31,9 +33,9 @@ public class Raises {
 
     private static final String WRITE = """
             with step as (
-                insert into observations.escalation_step (home_id, id, escalation_id, resident_id, at, kind, guide_row, report_id,
+                insert into observations.escalation_step (home_id, id, escalation_id, resident_id, at, kind, guide_row, set_id, report_id,
                                                           person_id, writer, words)
-                values (?, ?, ?, ?, ?, 'RAISED', ?, ?, ?, ?, ?) returning home_id, escalation_id, at)
+                values (?, ?, ?, ?, ?, 'RAISED', ?, ?, ?, ?, ?, ?) returning home_id, escalation_id, at)
             insert into observations.escalation_alarm (home_id, escalation_id, due_at)
             select home_id, escalation_id, at from step
                 on conflict (home_id, escalation_id) do update set due_at = excluded.due_at
@@ -47,8 +49,19 @@ public class Raises {
         this.audit = audit;
     }
 
-    /** What was noticed about whom, in which report, and when that asks for somebody as soon as which row of the guide. */
-    public record Noticed(HomeId home, ResidentId resident, UUID report, Raise raise, String words) {
+    /** What asks: a report of a concern, or a set that reached own limits; the other is null. */
+    public record Cause(@Nullable UUID set, @Nullable UUID report) {
+        public static Cause report(UUID report) {
+            return new Cause(null, report);
+        }
+
+        public static Cause limitsReachedBy(UUID set) {
+            return new Cause(set, null);
+        }
+    }
+
+    /** What was noticed about whom, by what cause, and when that asks for somebody as soon as which row of the guide. */
+    public record Noticed(HomeId home, ResidentId resident, Cause cause, Raise raise, String words) {
         private static final int LONGEST = 2000;
 
         public Noticed {
@@ -81,17 +94,18 @@ public class Raises {
 
     private void write(Noticed noticed, UUID escalation, Signature by) {
         jdbc.sql(WRITE)
-                .params(
+                .params(Arrays.asList(
                         noticed.home().value(),
                         Ids.next(),
                         escalation,
                         noticed.resident().value(),
                         Timestamp.from(noticed.raise().at()),
                         noticed.raise().row().name(),
-                        noticed.report(),
+                        noticed.cause().set(),
+                        noticed.cause().report(),
                         by.person().value(),
                         by.words(),
-                        noticed.words())
+                        noticed.words()))
                 .update();
     }
 }

@@ -9,6 +9,7 @@ import org.homeward.clinical.escalation.Ladder;
 import org.homeward.clinical.escalation.Raise;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.kernel.London;
+import org.homeward.observations.JudgedLimit;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.round.Readings;
 import org.homeward.residents.AllergyRecord;
@@ -36,8 +37,14 @@ public record Sbard(List<Part> parts) {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** Who calls from where, and what the record holds; the newest set first. */
-    record Known(Resident resident, String home, String caller, List<ObservedSet> sets, EscalationPanel panel) {
+    /** Who calls from where, and what the record holds: the newest set first, and the own limits that are reached. */
+    record Known(
+            Resident resident,
+            String home,
+            String caller,
+            List<ObservedSet> sets,
+            List<JudgedLimit> limits,
+            EscalationPanel panel) {
         LocalDate today() {
             return London.day(panel.now());
         }
@@ -60,6 +67,7 @@ public record Sbard(List<Part> parts) {
                 + person.ageOn(known.today()) + "), NHS number " + person.nhs().words() + ", room "
                 + person.bed().room() + ".");
         known.panel().episode().noticed().ifPresent(words -> lines.add("We noticed: " + words + "."));
+        known.limits().forEach(limit -> lines.add(limit.signed() + "."));
         known.sets().stream().findFirst().ifPresent(set -> {
             Integer usual = set.score().usual();
             lines.add("NEWS2 is " + set.score().words() + " on scale "

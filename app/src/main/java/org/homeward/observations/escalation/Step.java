@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that happened: who wrote it, whom it names and what was said. What raised it is a set with the words of its score, or a
- * report with what was noticed, and has a row of the guide; what silence made Homeward do has a rung.
+ * report with what was noticed, and has a row of the guide; what silence made Homeward do has a rung. limit is which own limits
+ * the set reached, when they raised it and not its score.
  */
 public record Step(
         Kind kind,
@@ -21,7 +22,21 @@ public record Step(
         @Nullable Rung rung,
         String writer,
         @Nullable String who,
-        @Nullable String words) {
+        @Nullable String words,
+        @Nullable String limit) {
+    /** What no own limit raised. */
+    Step(
+            Kind kind,
+            Instant at,
+            @Nullable GuideRow row,
+            @Nullable UUID set,
+            @Nullable Report report,
+            @Nullable Rung rung,
+            String writer,
+            @Nullable String who,
+            @Nullable String words) {
+        this(kind, at, row, set, report, rung, writer, who, words, null);
+    }
 
     /** A report and the concern it belongs to. */
     public record Report(UUID id, UUID concern) {}

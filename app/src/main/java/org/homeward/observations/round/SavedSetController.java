@@ -15,6 +15,7 @@ import org.homeward.kernel.Right;
 import org.homeward.observations.IncompleteSets;
 import org.homeward.observations.Observations;
 import org.homeward.observations.ObservedSet;
+import org.homeward.observations.ReachedLimits;
 import org.homeward.observations.WhatToDo;
 import org.homeward.observations.escalation.EscalationPages;
 import org.homeward.residents.Resident;
@@ -33,6 +34,7 @@ class SavedSetController {
     private final Takings takings;
     private final Audit audit;
     private final EscalationPages escalations;
+    private final ReachedLimits limits;
     private final Clock clock;
 
     SavedSetController(
@@ -42,6 +44,7 @@ class SavedSetController {
             Takings takings,
             Audit audit,
             EscalationPages escalations,
+            ReachedLimits limits,
             Clock clock) {
         this.residents = residents;
         this.observations = observations;
@@ -49,6 +52,7 @@ class SavedSetController {
         this.takings = takings;
         this.audit = audit;
         this.escalations = escalations;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ class SavedSetController {
                         .filter(actor -> actor.may(Right.RECORD_OBSERVATIONS, home))
                         .isPresent(),
                 escalations.panel(home, resident).orElse(null),
+                limits.of(home, set),
                 takings.of(home, set),
                 clock.instant());
     }

@@ -1,12 +1,14 @@
 package org.homeward.observations.round;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.clinical.plausibility.Measure;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.kernel.London;
 import org.homeward.observations.Age;
+import org.homeward.observations.JudgedLimit;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.WhatToDo;
 import org.homeward.observations.escalation.EscalationPanel;
@@ -24,6 +26,7 @@ public record SavedSetPage(
         WhatToDo todo,
         boolean mayRecord,
         @Nullable EscalationPanel escalation,
+        List<JudgedLimit> limits,
         Taking taking,
         Instant now)
         implements Page {
@@ -31,6 +34,22 @@ public record SavedSetPage(
     public String title() {
         return "Set of " + London.words(set.takenAt()) + " for "
                 + resident.name().called();
+    }
+
+    /** The own limits that this set reached. */
+    List<JudgedLimit> reached() {
+        return limits.stream().filter(JudgedLimit::isReached).toList();
+    }
+
+    /** Those that nobody can tell anything of, because a reading is missing. */
+    List<JudgedLimit> unjudged() {
+        return limits.stream()
+                .filter(limit -> limit.outcome() == JudgedLimit.Outcome.NOT_JUDGED)
+                .toList();
+    }
+
+    LocalDate today() {
+        return London.day(now);
     }
 
     public String age() {

@@ -15,6 +15,7 @@ import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.ResidentId;
+import org.homeward.observations.OwnLimits;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.Recording.Problem;
 import org.homeward.observations.Standings;
@@ -31,13 +32,21 @@ class SetForms {
     private final Residents residents;
     private final Standings standings;
     private final Competence competence;
+    private final OwnLimits limits;
     private final Audit audit;
     private final Clock clock;
 
-    SetForms(Residents residents, Standings standings, Competence competence, Audit audit, Clock clock) {
+    SetForms(
+            Residents residents,
+            Standings standings,
+            Competence competence,
+            OwnLimits limits,
+            Audit audit,
+            Clock clock) {
         this.residents = residents;
         this.standings = standings;
         this.competence = competence;
+        this.limits = limits;
         this.audit = audit;
         this.clock = clock;
     }
@@ -80,7 +89,8 @@ class SetForms {
                 competence
                         .of(filled.purpose().author(), home)
                         .filter(grounding -> !grounding.isNothingToSay())
-                        .orElse(null));
+                        .orElse(null),
+                limits.inForce(home, resident));
     }
 
     private static Entry look(Entry look, SetPage.Purpose purpose) {

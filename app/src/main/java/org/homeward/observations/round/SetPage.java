@@ -8,6 +8,7 @@ import org.homeward.clinical.signs.MissingReason;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.kernel.London;
 import org.homeward.kernel.PersonId;
+import org.homeward.observations.OwnLimit;
 import org.homeward.observations.Recording.Problem;
 import org.homeward.observations.Standing;
 import org.homeward.residents.Resident;
@@ -26,7 +27,8 @@ public record SetPage(
         Form form,
         List<Problem> toCheck,
         Purpose purpose,
-        Competence.@Nullable Grounding grounding)
+        Competence.@Nullable Grounding grounding,
+        List<OwnLimit> limits)
         implements FormPage {
     /** Where the form goes, and what it is for. */
     public record Purpose(String action, @Nullable String correcting, boolean keptDraft, PersonId author) {}

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.homeward.access.people.Programs;
 import org.homeward.access.signin.token.ApiClients;
+import org.homeward.clinical.guide.ConcernRow;
 import org.homeward.kernel.Role;
 import org.homeward.observations.LodgeTest;
 import org.homeward.observations.ObservedSet;
@@ -164,6 +165,21 @@ class ApiJourneyTest extends LodgeTest {
                 fast.replace("}", ", \"checked\": [{\"measure\": \"PULSE\", \"first\": 140, \"value\": 160}]}"));
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(201);
         assertThat(saved.body()).contains("\"first\":140");
+    }
+
+    @Test
+    void a_set_of_a_program_is_judged_by_the_persons_own_limits_too() throws Exception {
+        Place home = home("Elm Lodge");
+        Place practice = organisation("gp-practice", "Elm Surgery");
+        Person ada = resident(home, "Finch", practice);
+        limit(actor(Role.GP, practice), ada, ConcernRow.PRACTICE, "PULSE AT_LEAST 72 0");
+
+        HttpResponse<String> saved =
+                device(Role.NURSE, home).post(sets(ada), UUID.randomUUID().toString(), WELL);
+
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(201);
+        assertThat(count(nurse(home), "observations.escalation", ada)).isEqualTo(1);
+        assertThat(deeds(ada)).contains("OPENED_ESCALATION");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.homeward.kernel.Actor;
 import org.homeward.kernel.HomeId;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.PersonId;
+import org.homeward.clinical.guide.ConcernRow;
 import org.homeward.kernel.Role;
 import org.homeward.observations.LodgeTest;
 import org.homeward.observations.Observations;
@@ -100,6 +101,18 @@ class OutboxTest extends LodgeTest {
 
     private static org.assertj.core.data.TemporalUnitOffset within2Seconds() {
         return org.assertj.core.api.Assertions.within(2, ChronoUnit.SECONDS);
+    }
+
+    @Test
+    void a_set_taken_without_a_network_is_judged_by_the_persons_own_limits_when_it_arrives() {
+        Place surgery = organisation("gp-practice", "Elm Surgery");
+        Person vera = resident(elmLodge, "Mutimer", surgery);
+        limit(actor(Role.GP, surgery), vera, ConcernRow.PRACTICE, "PULSE AT_LEAST 70 0");
+
+        assertThat(send(tablet().seal(Ids.next(), vera.id(), Instant.now()))).isEqualTo(new Saved());
+
+        assertThat(count(joan, "observations.limit_verdict", vera)).isEqualTo(1);
+        assertThat(count(joan, "observations.escalation", vera)).isEqualTo(1);
     }
 
     @Test
