@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.homeward.Browser;
+import org.homeward.access.Signature;
 import org.homeward.clinical.guide.ConcernRow;
+import org.homeward.clinical.limits.Condition;
+import org.homeward.clinical.limits.Limit;
 import org.homeward.clinical.signs.OxygenSaturation;
 import org.homeward.clinical.signs.Pulse;
 import org.homeward.clinical.signs.VitalSigns;
@@ -21,6 +24,7 @@ import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.Ids;
 import org.homeward.kernel.London;
+import org.homeward.kernel.Right;
 import org.homeward.kernel.Role;
 import org.homeward.observations.JudgedLimit;
 import org.homeward.observations.LodgeTest;
@@ -132,7 +136,8 @@ class OwnLimitTest extends LodgeTest {
         }
         assertThat(limits()).hasSize(1).allMatch(own -> own.ending() == null);
         assertThatThrownBy(() -> limit(nurse(home), ada, ConcernRow.SENIOR, "PULSE AT_LEAST 85 0"))
-                .hasMessageContaining("row-level security");
+                .hasRootCauseMessage(
+                        "ERROR: new row violates row-level security policy \"own_limit_signed\" for table \"own_limit\"");
     }
 
     @Test
@@ -277,16 +282,25 @@ class OwnLimitTest extends LodgeTest {
 
     @Test
     void past_its_review_date_it_still_works_and_says_that_the_review_is_overdue() {
-        UUID limit = limit(gp, ada, ConcernRow.PRACTICE, "PULSE AT_LEAST 89 0");
-        owner().sql("update observations.own_limit set starts_on = starts_on - 200, review_by = review_by - 200 where home_id = ? and id = ?")
-                .params(home.id(), limit)
-                .update();
+        LocalDate reviewBy = today().minusDays(20);
+        Acting.as(
+                gp,
+                () -> bean(OwnLimits.class)
+                        .sign(
+                                ada.home(),
+                                ada.id(),
+                                new OwnLimits.Wish(
+                                        new Limit(List.of(Condition.read("PULSE AT_LEAST 89 0")), ConcernRow.PRACTICE),
+                                        "heart failure",
+                                        "1234567",
+                                        reviewBy.minusMonths(6),
+                                        reviewBy),
+                                Signature.of(gp, Right.SIGN_OWN_LIMITS, ada.home())));
 
         ObservedSet set = saved(nurse(home), ada, FAST);
 
         assertThat(call()).isPresent();
-        String overdue = "Review is overdue since " + London.words(today().plusMonths(6).minusDays(200))
-                + ": the limit still counts";
+        String overdue = "Review is overdue since " + London.words(reviewBy) + ": the limit still counts";
         assertThat(carer().get(ada.path() + "/observations/" + set.id()).text()).contains(overdue);
         assertThat(carer().get("/homes/" + home.home() + "/board").text()).contains(overdue);
         assertThat(carer().get(ada.path() + "/limits").text()).contains(overdue + ". Ask the practice.");
@@ -336,11 +350,8 @@ class OwnLimitTest extends LodgeTest {
 
         nadia.post(ada.path() + "/answer/taking", Map.of("seen", "0"));
 
-        assertThat(owner().sql("select why from observations.answer where home_id = ? and kind = 'TAKEN'")
-                        .param(home.id())
-                        .query(String.class)
-                        .single())
-                .isEqualTo("OWN_LIMIT");
+        assertThat(texts("select why from observations.answer where home_id = ? and resident_id = ? and kind = 'TAKEN'", ada))
+                .containsExactly("OWN_LIMIT");
     }
 
     private Map<String, String> typed() {
@@ -397,19 +408,24 @@ class OwnLimitTest extends LodgeTest {
     }
 
     private List<String> steps(Person who) {
-        return owner().sql(
-                        "select guide_row from observations.escalation_step where home_id = ? and resident_id = ? and kind = 'RAISED' order by at, id")
-                .params(who.home().value(), who.id().value())
-                .query(String.class)
-                .list();
+        return texts(
+                "select guide_row from observations.escalation_step where home_id = ? and resident_id = ? and kind = 'RAISED' order by at, id",
+                who);
+    }
+
+    private List<String> texts(String sql, Person who) {
+        return as(
+                nurse(home),
+                jdbc -> jdbc.sql(sql)
+                        .params(who.home().value(), who.id().value())
+                        .query(String.class)
+                        .list());
     }
 
     private List<String> verdicts() {
-        return owner().sql(
-                        "select outcome || ' ' || said from observations.limit_verdict where home_id = ? order by taken_at")
-                .param(home.id())
-                .query(String.class)
-                .list();
+        return texts(
+                "select outcome || ' ' || said from observations.limit_verdict where home_id = ? and resident_id = ? order by taken_at",
+                ada);
     }
 
     private void weighed(Duration ago, String kilograms) {

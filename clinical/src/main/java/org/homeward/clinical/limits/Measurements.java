@@ -53,9 +53,7 @@ public record Measurements(
             case GLUCOSE -> ofGlucose();
             case WEIGHT -> ofWeight(condition);
             case NEWS2 ->
-                news2 == null
-                        ? null
-                        : new Span(news2.atLeast(), news2.complete() ? news2.atLeast() : HIGHEST_NEWS2);
+                news2 == null ? null : new Span(news2.atLeast(), news2.complete() ? news2.atLeast() : HIGHEST_NEWS2);
         };
     }
 

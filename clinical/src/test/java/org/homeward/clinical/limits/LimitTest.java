@@ -60,8 +60,8 @@ class LimitTest {
         "GLUCOSE AT_LEAST 200 0, LO, NotReached blood glucose LO",
     })
     void what_a_meter_cannot_measure_is_beyond_every_limit(String limit, String glucose, String verdict) {
-        Measurements measured = new Measurements(
-                VitalSigns.none(), Glucose.read(glucose).orNull(), null, List.of(), null);
+        Measurements measured =
+                new Measurements(VitalSigns.none(), Glucose.read(glucose).orNull(), null, List.of(), null);
 
         assertThat(named(limit(limit).judge(measured))).isEqualTo(verdict);
     }
@@ -76,8 +76,8 @@ class LimitTest {
     })
     void a_set_that_is_not_complete_can_reach_a_total_and_never_clears_it(
             String limit, int atLeast, boolean complete, String verdict) {
-        Measurements measured = new Measurements(
-                VitalSigns.none(), null, null, List.of(), new Measurements.Total(atLeast, complete));
+        Measurements measured =
+                new Measurements(VitalSigns.none(), null, null, List.of(), new Measurements.Total(atLeast, complete));
 
         assertThat(named(limit(limit).judge(measured))).isEqualTo(verdict);
     }
@@ -104,8 +104,7 @@ class LimitTest {
                 .mapToObj(at -> weighed(Integer.parseInt(earlier[at]), earlier[at + 1]))
                 .toList();
 
-        assertThat(named(limit(limit)
-                        .judge(new Measurements(VitalSigns.none(), null, weighed(0, now), weighed, null))))
+        assertThat(named(limit(limit).judge(new Measurements(VitalSigns.none(), null, weighed(0, now), weighed, null))))
                 .isEqualTo(verdict);
     }
 
@@ -121,16 +120,13 @@ class LimitTest {
         "NEWS2 AT_LEAST 5 0, a complete set",
     })
     void a_reading_that_nobody_has_reaches_no_limit_and_is_named(String limit, String missing) {
-        Measurements nothing =
-                new Measurements(VitalSigns.none(), null, null, List.of(weighed(1, "70.0")), null);
+        Measurements nothing = new Measurements(VitalSigns.none(), null, null, List.of(weighed(1, "70.0")), null);
 
         assertThat(limit(limit).judge(nothing)).isEqualTo(new Verdict.NotJudged(List.of(missing)));
     }
 
     @ParameterizedTest(name = "pulse {0}, oxygen level {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             112 | 89 | Reached pulse 112, oxygen level 89%
             112 | 91 | NotReached pulse 112, oxygen level 91%
             109 | 89 | NotReached pulse 109, oxygen level 89%
@@ -165,8 +161,23 @@ class LimitTest {
         assertThat(condition.words()).isEqualTo(words);
         assertThat(condition.text()).isEqualTo(text);
         assertThat(condition.measure().range()).isEqualTo(range);
-        assertThat(condition.measure().digits())
-                .isEqualTo(words.matches(".*\\d\\.\\d.*") ? 1 : 0);
+        assertThat(condition.measure().digits()).isEqualTo(words.matches(".*\\d\\.\\d.*") ? 1 : 0);
+    }
+
+    @ParameterizedTest(name = "from {0} to {1}: at least 5 {2}, at most 5 {3}")
+    @CsvSource({
+        "4, 4, NO, YES",
+        "5, 5, YES, YES",
+        "6, 6, YES, NO",
+        "4, 5, UNKNOWN, YES",
+        "4, 6, UNKNOWN, UNKNOWN",
+        "5, 6, YES, UNKNOWN",
+        "6, 7, YES, NO",
+    })
+    void what_is_known_no_better_than_from_to_is_surely_beyond_a_number_or_nobody_can_tell(
+            int least, int most, Answer atLeast, Answer atMost) {
+        assertThat(new Span(least, most).isAtLeast(5)).isEqualTo(atLeast);
+        assertThat(new Span(least, most).isAtMost(5)).isEqualTo(atMost);
     }
 
     @Test
