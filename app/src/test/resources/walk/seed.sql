@@ -93,3 +93,10 @@ select home, id, id, '{PULSE AT_LEAST 110 0}', 'PRACTICE', 'heart failure', '202
        now(), person, 'Somebody', 'well again' from place;
 insert into observations.limit_verdict (home_id, set_id, limit_id, resident_id, taken_at, recorded_at, outcome, said)
 select home, id, id, id, now(), now(), 'REACHED', 'pulse 112' from place;
+insert into observations.questionnaire (home_id, id, begun_at, ended_at, ended_by, ender, end_reason)
+select home, id, now(), now(), person, 'Somebody', 'not used' from place;
+insert into observations.questionnaire_version (home_id, id, questionnaire_id, version, content, written_at, set_by, writer)
+select home, id, id, 1, '{}', now(), person, 'Somebody' from place;
+insert into observations.questionnaire_answer (home_id, id, resident_id, questionnaire_id, version_id, name, answered_at, set_by, recorder,
+    said, points, unknown, why)
+select home, id, id, id, id, 'Monthly wellness check', now(), person, 'Somebody', '[]', 0, 0, '{}' from place;
