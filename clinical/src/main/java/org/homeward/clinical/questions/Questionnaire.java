@@ -26,7 +26,9 @@ public record Questionnaire(String name, Often often, List<Question> questions, 
         return new Questionnaire(
                 name,
                 often,
-                questions.stream().filter(question -> !question.key().equals(key)).toList(),
+                questions.stream()
+                        .filter(question -> !question.key().equals(key))
+                        .toList(),
                 sums);
     }
 

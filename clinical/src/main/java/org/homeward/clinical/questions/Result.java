@@ -1,6 +1,7 @@
 package org.homeward.clinical.questions;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,6 @@ public record Result(int points, int unknown, @Nullable Ask asks, List<String> w
     private Result asking(Ask more, String because) {
         List<String> all = new ArrayList<>(why);
         all.add(because);
-        return new Result(points, unknown, asks == null || more.compareTo(asks) > 0 ? more : asks, all);
+        return new Result(points, unknown, asks == null ? more : Collections.max(List.of(asks, more)), all);
     }
 }

@@ -18,10 +18,7 @@ class QuestionnaireTest {
     private static final Choice NOTHING = new Choice("Nothing", 4, Ask.TELL_SENIOR);
     private static final Question EATING = Question.choice("eating", "How do they eat?", List.of(USUAL, LESS, NOTHING));
     private static final Question WORRY = Question.yesNo(
-            "worry",
-            "Are you worried?",
-            new Choice("Yes", 0, Ask.WRITE_CONCERN),
-            new Choice("No", 0, Ask.LOOK_AGAIN));
+            "worry", "Are you worried?", new Choice("Yes", 0, Ask.WRITE_CONCERN), new Choice("No", 0, Ask.LOOK_AGAIN));
     private static final Question FALLS = Question.number("falls", "How many falls?", 0, 20);
     private static final Question MORE = Question.words("more", "Anything else?");
     private static final Questionnaire CHECK = new Questionnaire(
@@ -32,9 +29,7 @@ class QuestionnaireTest {
     }
 
     @ParameterizedTest(name = "eating {0}, worry {1}: {2} points, {3}, because {4}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             0 | 1 | 0 | LOOK_AGAIN    | Are you worried? No
             0 | 0 | 0 | WRITE_CONCERN | Are you worried? Yes
             1 | 1 | 3 | LOOK_AGAIN    | Are you worried? No; 3 points, from 3
@@ -44,10 +39,14 @@ class QuestionnaireTest {
     void one_answer_asks_whatever_the_sum_is_and_the_strongest_counts(
             int eating, int worry, int points, Ask asks, String why) {
         Result result = CHECK.of(Map.of(
-                "eating", chosen(eating),
-                "worry", chosen(worry),
-                "falls", new Answer.Counted(2),
-                "more", new Answer.Written("well")));
+                "eating",
+                chosen(eating),
+                "worry",
+                chosen(worry),
+                "falls",
+                new Answer.Counted(2),
+                "more",
+                new Answer.Written("well")));
 
         assertThat(result).isEqualTo(new Result(points, 0, asks, List.of(why.split("; ", -1))));
     }
@@ -55,8 +54,8 @@ class QuestionnaireTest {
     @Test
     void what_nobody_knows_gives_no_points_asks_for_nothing_and_is_counted() {
         assertThat(CHECK.of(Map.of("eating", Answer.NOT_KNOWN))).isEqualTo(new Result(0, 4, null, List.of()));
-        assertThat(CHECK.of(Map.of("eating", chosen(1), "more", new Answer.Written("")))).isEqualTo(
-                new Result(3, 2, Ask.LOOK_AGAIN, List.of("3 points, from 3")));
+        assertThat(CHECK.of(Map.of("eating", chosen(1), "more", new Answer.Written(""))))
+                .isEqualTo(new Result(3, 2, Ask.LOOK_AGAIN, List.of("3 points, from 3")));
     }
 
     @Test
@@ -106,10 +105,12 @@ class QuestionnaireTest {
 
     @Test
     void every_word_is_there() {
-        assertThat(Ask.values()).extracting(Ask::words).containsExactly(
-                "look again", "tell the senior on shift", "write a concern");
-        assertThat(Often.values()).extracting(Often::words).containsExactly(
-                "once", "once a day", "once a week", "once a month");
+        assertThat(Ask.values())
+                .extracting(Ask::words)
+                .containsExactly("look again", "tell the senior on shift", "write a concern");
+        assertThat(Often.values())
+                .extracting(Often::words)
+                .containsExactly("once", "once a day", "once a week", "once a month");
     }
 
     @Test
@@ -122,8 +123,11 @@ class QuestionnaireTest {
         assertThat(new Choice("Yes", 10, null).points()).isEqualTo(10);
         refuses(Question.Kind.CHOICE, List.of(USUAL), 0, 0);
         refuses(Question.Kind.CHOICE, List.of(USUAL, USUAL, USUAL, USUAL, USUAL, USUAL), 0, 0);
-        assertThat(new Question("k", Question.Kind.CHOICE, "Which?", List.of(USUAL, LESS), 0, 0).choices()).hasSize(2);
-        assertThat(Question.choice("k", "Which?", List.of(USUAL, USUAL, USUAL, USUAL, USUAL)).choices()).hasSize(5);
+        assertThat(new Question("k", Question.Kind.CHOICE, "Which?", List.of(USUAL, LESS), 0, 0).choices())
+                .hasSize(2);
+        assertThat(Question.choice("k", "Which?", List.of(USUAL, USUAL, USUAL, USUAL, USUAL))
+                        .choices())
+                .hasSize(5);
         refuses(Question.Kind.YES_NO, List.of(USUAL, USUAL, USUAL), 0, 0);
         refuses(Question.Kind.NUMBER, List.of(), 5, 5);
         refuses(Question.Kind.NUMBER, List.of(USUAL), 1, 5);
@@ -132,6 +136,16 @@ class QuestionnaireTest {
         assertThatThrownBy(() -> Question.words("k", " "))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no such question:  ");
+    }
+
+    @Test
+    void each_kind_of_question_can_be_made() {
+        Choice yes = new Choice("Yes", 0, null);
+
+        assertThat(Question.yesNo("k", "Is it?", yes, LESS).choices()).containsExactly(yes, LESS);
+        assertThat(Question.number("k", "How many?", 4, 5).most()).isEqualTo(5);
+        assertThat(Question.words("k", "Why?").kind()).isEqualTo(Question.Kind.WORDS);
+        assertThat(Question.choice("k", "Which?", List.of(yes, LESS)).kind()).isEqualTo(Question.Kind.CHOICE);
     }
 
     private static void refuses(Question.Kind kind, List<Choice> choices, int least, int most) {
