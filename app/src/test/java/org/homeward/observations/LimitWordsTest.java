@@ -25,8 +25,7 @@ class LimitWordsTest {
 
         assertThat(todo.headline()).startsWith("Own limit: ");
         assertThat(all).contains(words(row.answerWithin())).contains("999");
-        assertThat(LimitWords.who(row))
-                .contains(row.answerWithin().isZero() ? "at once" : words(row.answerWithin()));
+        assertThat(LimitWords.who(row)).contains(row.answerWithin().isZero() ? "at once" : words(row.answerWithin()));
         if (row.decisionWithin() != null) {
             assertThat(all).contains("decision within " + words(row.decisionWithin()));
         }
@@ -58,8 +57,10 @@ class LimitWordsTest {
         assertThat(reaching.needsPractice()).isEqualTo(practice);
         assertThat(reaching.since(Instant.EPOCH) != null).isEqualTo(practice);
         assertThat(reaching.due()).isEqualTo(now.due());
-        assertThat(reaching.why().words()).endsWith("own limit: pulse 112").startsWith(
-                now.why().words().isEmpty() ? "own" : now.why().words().split(",", -1)[0]);
+        assertThat(reaching.why().words())
+                .endsWith("own limit: pulse 112")
+                .startsWith(
+                        now.why().words().isEmpty() ? "own" : now.why().words().split(",", -1)[0]);
     }
 
     private static JudgedLimit judged(ConcernRow asks) {
@@ -72,7 +73,6 @@ class LimitWordsTest {
                 Sittings.NOW,
                 "Nadia Shah, GP, Holt Medical Practice",
                 null);
-        return new JudgedLimit(
-                own, JudgedLimit.Outcome.REACHED, "pulse 112", Ids.next(), Sittings.NOW, Sittings.NOW);
+        return new JudgedLimit(own, JudgedLimit.Outcome.REACHED, "pulse 112", Ids.next(), Sittings.NOW, Sittings.NOW);
     }
 }

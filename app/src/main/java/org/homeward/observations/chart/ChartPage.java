@@ -77,7 +77,14 @@ public record ChartPage(Subject subject, Asked asked, List<Panel> panels, Table 
         return new ChartPage(
                 subject,
                 asked,
-                drawn.isEmpty() ? List.of() : new Panels(drawn, paper, words, new OwnLines(subject.limited().limits())).all(usual(subject)),
+                drawn.isEmpty()
+                        ? List.of()
+                        : new Panels(
+                                        drawn,
+                                        paper,
+                                        words,
+                                        new OwnLines(subject.limited().limits()))
+                                .all(usual(subject)),
                 table(
                         newestFirst,
                         new Table(List.of(), newestFirst.size(), asked.page(), found.size() > Charts.MOST),

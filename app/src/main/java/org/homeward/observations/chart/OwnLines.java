@@ -39,7 +39,7 @@ record OwnLines(List<OwnLimit> limits) {
         return of(measure)
                 .map(condition -> new OwnLine(
                         Paper.number(axis.y(condition.value())),
-                        "own limit: " + condition.words(),
+                        "own limit: " + condition.bound(),
                         condition.side() == Side.AT_MOST))
                 .toList();
     }

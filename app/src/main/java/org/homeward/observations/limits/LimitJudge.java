@@ -47,7 +47,8 @@ class LimitJudge {
                     set,
                     limits.stream()
                             .map(limit -> Verdicts.Judged.of(
-                                    limit, limit.limit().judge(SetMeasured.of(set).after(before))))
+                                    limit,
+                                    limit.limit().judge(SetMeasured.of(set).after(before))))
                             .toList());
             callForHelp(set);
         }

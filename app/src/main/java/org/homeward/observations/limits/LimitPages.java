@@ -83,9 +83,7 @@ class LimitPages {
     }
 
     private static boolean maySign(Resident person) {
-        return Acting.current()
-                .filter(actor -> signs(actor, person))
-                .isPresent();
+        return Acting.current().filter(actor -> signs(actor, person)).isPresent();
     }
 
     /** By a role at the resident's own practice: somebody who is a GP elsewhere signs nothing here. */

@@ -36,9 +36,7 @@ record LookingBack(List<ObservedSet> sets, Instant since) {
                 .map(set -> limit.judge(SetMeasured.of(set).after(before(set, weighed))))
                 .toList();
         return new Count(
-                verdicts.size(),
-                count(verdicts, Verdict.Reached.class),
-                count(verdicts, Verdict.NotJudged.class));
+                verdicts.size(), count(verdicts, Verdict.Reached.class), count(verdicts, Verdict.NotJudged.class));
     }
 
     private static long count(List<Verdict> verdicts, Class<? extends Verdict> kind) {

@@ -38,8 +38,9 @@ class PracticeLimits {
     /** Those to be reviewed first at the top. */
     @Transactional
     List<Theirs> of(OrganisationId practice) {
-        List<Theirs> all = jdbc.sql("select l.home_id, l.resident_id, r.given_name, r.family_name, r.preferred_name, o.name as place, "
-                        + LimitRow.COLUMNS + """
+        List<Theirs> all = jdbc.sql(
+                        "select l.home_id, l.resident_id, r.given_name, r.family_name, r.preferred_name, o.name as place, "
+                                + LimitRow.COLUMNS + """
                   from observations.own_limit l
                   join residents.resident r on r.home_id = l.home_id and r.id = l.resident_id
                   join directory.organisation o on o.id = l.home_id

@@ -23,8 +23,6 @@ public record PracticeLimitsPage(OrganisationId practice, List<PracticeLimits.Th
     }
 
     long overdue() {
-        return limits.stream()
-                .filter(each -> each.own().isReviewOverdue(today))
-                .count();
+        return limits.stream().filter(each -> each.own().isReviewOverdue(today)).count();
     }
 }

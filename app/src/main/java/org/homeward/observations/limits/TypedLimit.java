@@ -49,19 +49,19 @@ record TypedLimit(Form form, Optional<OwnLimits.Wish> wish) {
     }
 
     private static Form days(Form form, LocalDate today) {
-        Optional<LocalDate> from = form.date("from")
-                .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(FURTHEST_START)));
+        Optional<LocalDate> from =
+                form.date("from").filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(FURTHEST_START)));
         if (from.isEmpty()) {
             return form.refuse("from", "Enter today or one of the next " + FURTHEST_START + " days.");
         }
         boolean soon = form.date("review")
-                .filter(day -> day.isAfter(from.get()) && !day.isAfter(from.get().plusMonths(MOST_MONTHS)))
+                .filter(day ->
+                        day.isAfter(from.get()) && !day.isAfter(from.get().plusMonths(MOST_MONTHS)))
                 .isPresent();
         return soon
                 ? form
                 : form.refuse(
-                        "review",
-                        "Enter a day after the first one, and at most " + MOST_MONTHS + " months after it.");
+                        "review", "Enter a day after the first one, and at most " + MOST_MONTHS + " months after it.");
     }
 
     /** The readings of a form, with what is wrong with them on it. */
@@ -82,8 +82,7 @@ record TypedLimit(Form form, Optional<OwnLimits.Wish> wish) {
             TypedReading reading = TypedReading.of(form, row);
             Typed read = new Typed(
                     reading.form(),
-                    java.util.stream.Stream.concat(
-                                    conditions.stream(), reading.condition().stream())
+                    java.util.stream.Stream.concat(conditions.stream(), reading.condition().stream())
                             .toList());
             return read.conditions.isEmpty() || Limit.isSound(read.conditions)
                     ? read

@@ -16,8 +16,7 @@ record TypedReading(Form form, Optional<Condition> condition) {
 
     static TypedReading of(Form form, int row) {
         if (isBlank(form, row)) {
-            return new TypedReading(
-                    row == 1 ? form.refuse(which(row), "Choose a reading.") : form, Optional.empty());
+            return new TypedReading(row == 1 ? form.refuse(which(row), "Choose a reading.") : form, Optional.empty());
         }
         return Choice.of(form.value(which(row)))
                 .map(choice -> read(form, row, choice))
@@ -59,9 +58,7 @@ record TypedReading(Form form, Optional<Condition> condition) {
         if (typed.matches("[0-9]{1,3}")) {
             return Integer.parseInt(typed) * (digits == 0 ? 1 : TEN);
         }
-        return digits == 1 && typed.matches("[0-9]{1,2}\\.[0-9]")
-                ? Integer.parseInt(typed.replace(".", ""))
-                : -1;
+        return digits == 1 && typed.matches("[0-9]{1,2}\\.[0-9]") ? Integer.parseInt(typed.replace(".", "")) : -1;
     }
 
     static String which(int row) {

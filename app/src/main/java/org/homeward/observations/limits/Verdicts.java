@@ -30,8 +30,7 @@ class Verdicts {
     record Judged(UUID limit, JudgedLimit.Outcome outcome, String said) {
         static Judged of(OwnLimit limit, Verdict verdict) {
             return switch (verdict) {
-                case Verdict.Reached reached ->
-                    new Judged(limit.id(), JudgedLimit.Outcome.REACHED, reached.measured());
+                case Verdict.Reached reached -> new Judged(limit.id(), JudgedLimit.Outcome.REACHED, reached.measured());
                 case Verdict.NotReached not -> new Judged(limit.id(), JudgedLimit.Outcome.NOT_REACHED, not.measured());
                 case Verdict.NotJudged not ->
                     new Judged(limit.id(), JudgedLimit.Outcome.NOT_JUDGED, String.join(", ", not.missing()));
@@ -77,8 +76,7 @@ class Verdicts {
                                 Timestamp.from(set.sitting().takenAt()),
                                 set.sitting().id())
                         .query((row, number) -> new Weighing(
-                                London.day(row.getTimestamp("taken_at").toInstant()),
-                                new Weight(row.getInt("weight"))))
+                                London.day(row.getTimestamp("taken_at").toInstant()), new Weight(row.getInt("weight"))))
                         .list();
     }
 

@@ -8,8 +8,7 @@ import org.homeward.ui.Page;
 import org.homeward.ui.ResidentBanner;
 
 /** What was answered about a resident over time, the newest first, and which questionnaires can be asked now. */
-public record AnsweredPage(
-        Resident resident, ResidentBanner banner, List<Given> answers, List<Kept> asked, Instant now)
+public record AnsweredPage(Resident resident, ResidentBanner banner, List<Given> answers, List<Kept> asked, Instant now)
         implements Page {
     public AnsweredPage {
         answers = List.copyOf(answers);

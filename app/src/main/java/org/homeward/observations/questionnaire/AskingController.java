@@ -35,11 +35,7 @@ class AskingController {
     private final Clock clock;
 
     AskingController(
-            Residents residents,
-            Questionnaires questionnaires,
-            GivenAnswers answers,
-            AskingPages pages,
-            Clock clock) {
+            Residents residents, Questionnaires questionnaires, GivenAnswers answers, AskingPages pages, Clock clock) {
         this.residents = residents;
         this.questionnaires = questionnaires;
         this.answers = answers;
@@ -57,16 +53,16 @@ class AskingController {
     @Needs(Right.RECORD_CONCERNS)
     AskingPage ask(@PathVariable HomeId home, @PathVariable ResidentId resident, @PathVariable UUID questionnaire) {
         Resident person = livesHere(home, resident);
-        return pages.asking(person, used(home, questionnaire), Form.blank().with("answer", Ids.next().toString()));
+        return pages.asking(
+                person,
+                used(home, questionnaire),
+                Form.blank().with("answer", Ids.next().toString()));
     }
 
     @PostMapping("/{questionnaire}")
     @Needs(Right.RECORD_CONCERNS)
     View answer(
-            @PathVariable HomeId home,
-            @PathVariable ResidentId resident,
-            @PathVariable UUID questionnaire,
-            Form form) {
+            @PathVariable HomeId home, @PathVariable ResidentId resident, @PathVariable UUID questionnaire, Form form) {
         Resident person = livesHere(home, resident);
         Kept kept = used(home, questionnaire);
         Kept.Version asked = asked(kept, form.value("version"));

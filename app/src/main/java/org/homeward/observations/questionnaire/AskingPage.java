@@ -32,7 +32,8 @@ public record AskingPage(Resident resident, ResidentBanner banner, Kept kept, Fo
     List<Option> choices(Question question) {
         List<Option> options = new ArrayList<>();
         for (int place = 0; place < question.choices().size(); place++) {
-            options.add(Option.of(String.valueOf(place), question.choices().get(place).words()));
+            options.add(Option.of(
+                    String.valueOf(place), question.choices().get(place).words()));
         }
         options.add(Option.of(TypedAnswers.NOT_KNOWN, "I do not know"));
         return options;

@@ -26,8 +26,7 @@ class AskingPages {
     private final Audit audit;
     private final Clock clock;
 
-    AskingPages(
-            Residents residents, Questionnaires questionnaires, GivenAnswers answers, Audit audit, Clock clock) {
+    AskingPages(Residents residents, Questionnaires questionnaires, GivenAnswers answers, Audit audit, Clock clock) {
         this.residents = residents;
         this.questionnaires = questionnaires;
         this.answers = answers;

@@ -128,7 +128,9 @@ class QuestionnaireController {
         if (kept.newest().content().questions().isEmpty()) {
             return pages.one(kept, shown.refuse("read", "Add a question first."), "");
         }
-        boolean signed = read(form).filter(read -> questionnaires.sign(kept, read, by(home))).isPresent();
+        boolean signed = read(form)
+                .filter(read -> questionnaires.sign(kept, read, by(home)))
+                .isPresent();
         return signed
                 ? shown(home, questionnaire)
                 : pages.one(kept, shown.refuse("read", "Somebody has changed it meanwhile. Read it again first."), "");

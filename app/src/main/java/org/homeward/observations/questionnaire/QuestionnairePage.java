@@ -16,7 +16,8 @@ import org.homeward.ui.Option;
 import org.jspecify.annotations.Nullable;
 
 /** One questionnaire: what its newest version asks, and for a nurse or the manager the forms that change, sign and end it. */
-public record QuestionnairePage(Kept kept, boolean mayWrite, @Nullable Kind adding, Form form) implements FormPage {
+public record QuestionnairePage(
+        Kept kept, boolean mayWrite, @Nullable Kind adding, Form form) implements FormPage {
     @Override
     public String title() {
         return content().name();
@@ -58,7 +59,9 @@ public record QuestionnairePage(Kept kept, boolean mayWrite, @Nullable Kind addi
     /** "Yes (2 points): tell the senior on shift". */
     String words(Choice choice) {
         return choice.words()
-                + (choice.points() == 0 ? "" : choice.points() == 1 ? " (1 point)" : " (" + choice.points() + " points)")
+                + (choice.points() == 0
+                        ? ""
+                        : choice.points() == 1 ? " (1 point)" : " (" + choice.points() + " points)")
                 + (choice.asks() == null ? "" : ": " + choice.asks().words());
     }
 
@@ -88,7 +91,9 @@ public record QuestionnairePage(Kept kept, boolean mayWrite, @Nullable Kind addi
     }
 
     int[] rows() {
-        return adding == null ? new int[0] : IntStream.rangeClosed(1, TypedQuestion.rows(adding)).toArray();
+        return adding == null
+                ? new int[0]
+                : IntStream.rangeClosed(1, TypedQuestion.rows(adding)).toArray();
     }
 
     String row(int row) {

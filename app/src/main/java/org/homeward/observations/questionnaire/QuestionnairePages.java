@@ -75,7 +75,10 @@ class QuestionnairePages {
 
     QuestionnairePage one(Kept kept, Form form, String add) {
         return new QuestionnairePage(
-                kept, mayWrite(kept.home()) && kept.ending() == null, TypedQuestion.kind(add).orElse(null), form);
+                kept,
+                mayWrite(kept.home()) && kept.ending() == null,
+                TypedQuestion.kind(add).orElse(null),
+                form);
     }
 
     private static boolean mayWrite(HomeId home) {

@@ -77,9 +77,7 @@ class Questionnaires {
 
     private static Kept.@Nullable Ending ending(ResultSet row) throws SQLException {
         Timestamp at = row.getTimestamp("ended_at");
-        return at == null
-                ? null
-                : new Kept.Ending(at.toInstant(), row.getString("ender"), row.getString("end_reason"));
+        return at == null ? null : new Kept.Ending(at.toInstant(), row.getString("ender"), row.getString("end_reason"));
     }
 
     private static Kept.Version version(ResultSet row) throws SQLException {
@@ -121,9 +119,8 @@ class Questionnaires {
         } else {
             insert(kept.home(), kept.id(), content, by);
         }
-        audit.write(Entry.of(kept.home(), Deed.WROTE_QUESTIONNAIRE)
-                .about(kept.id())
-                .saying(content.name()));
+        audit.write(
+                Entry.of(kept.home(), Deed.WROTE_QUESTIONNAIRE).about(kept.id()).saying(content.name()));
     }
 
     private void insert(HomeId home, UUID questionnaire, Questionnaire content, Signature by) {
@@ -162,7 +159,8 @@ class Questionnaires {
         if (signed == 1) {
             audit.write(Entry.of(kept.home(), Deed.SIGNED_QUESTIONNAIRE)
                     .about(kept.id())
-                    .saying(kept.newest().content().name() + ", version " + kept.newest().number()));
+                    .saying(kept.newest().content().name() + ", version "
+                            + kept.newest().number()));
         }
         return signed == 1;
     }

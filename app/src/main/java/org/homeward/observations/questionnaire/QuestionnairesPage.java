@@ -25,7 +25,9 @@ public record QuestionnairesPage(HomeId home, List<Due> due, List<Kept> all, boo
 
         String name() {
             Kept.Version asked = kept.signed();
-            return asked == null ? "" : asked.content().name() + ", " + asked.content().often().words();
+            return asked == null
+                    ? ""
+                    : asked.content().name() + ", " + asked.content().often().words();
         }
     }
 
@@ -41,7 +43,9 @@ public record QuestionnairesPage(HomeId home, List<Due> due, List<Kept> all, boo
     static List<Option> options() {
         return Arrays.stream(Often.values())
                 .map(often -> Option.of(
-                        often.name(), often.words().substring(0, 1).toUpperCase(java.util.Locale.UK) + often.words().substring(1)))
+                        often.name(),
+                        often.words().substring(0, 1).toUpperCase(java.util.Locale.UK)
+                                + often.words().substring(1)))
                 .toList();
     }
 

@@ -37,7 +37,8 @@ record TypedAnswers(Form form, Map<String, Answer> answers) {
         }
         return switch (question.kind()) {
             case YES_NO, CHOICE ->
-                typed.matches("[0-9]") && Integer.parseInt(typed) < question.choices().size()
+                typed.matches("[0-9]")
+                                && Integer.parseInt(typed) < question.choices().size()
                         ? Optional.of(new Answer.Chosen(Integer.parseInt(typed)))
                         : Optional.empty();
             case NUMBER -> counted(question, typed);

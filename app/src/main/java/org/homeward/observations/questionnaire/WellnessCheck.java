@@ -48,7 +48,8 @@ final class WellnessCheck {
     private WellnessCheck() {}
 
     private static Question three(String key, String words, String usual, String less, String least) {
-        return Question.choice(key, words, List.of(choice(usual, 0, null), choice(less, 1, null), choice(least, 2, Ask.TELL_SENIOR)));
+        return Question.choice(
+                key, words, List.of(choice(usual, 0, null), choice(less, 1, null), choice(least, 2, Ask.TELL_SENIOR)));
     }
 
     private static Choice choice(String words, int points, @Nullable Ask asks) {

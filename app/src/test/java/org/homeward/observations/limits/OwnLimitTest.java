@@ -19,7 +19,6 @@ import org.homeward.clinical.limits.Limit;
 import org.homeward.clinical.signs.OxygenSaturation;
 import org.homeward.clinical.signs.Pulse;
 import org.homeward.clinical.signs.VitalSigns;
-import org.homeward.clinical.signs.Weight;
 import org.homeward.kernel.Acting;
 import org.homeward.kernel.Actor;
 import org.homeward.kernel.Ids;
@@ -161,15 +160,17 @@ class OwnLimitTest extends LodgeTest {
                 .doesNotContain("could not be judged");
         assertThat(carer().get("/homes/" + home.home() + "/board").text())
                 .contains("Own limit reached: pulse 89 (limit: pulse 89 or more)");
+        assertThat(carer().get(ada.path()).text()).contains("Own limits, reached: pulse 89");
         Browser nadia = visitor(Role.GP, practice, "Nadia Shah");
         assertThat(nadia.get("/practices/" + practice.id() + "/caseload").text())
                 .contains("1 resident in 1 home needs a look")
                 .contains("Own limit: pulse 89, a call is open");
         assertThat(nadia.get(ada.path() + "/observations").text())
                 .contains("Own limit reached: pulse 89 (limit: pulse 89 or more)")
-                .contains("own limit: pulse 89 or more</text>");
+                .contains("own limit: 89 or more</text>");
         assertThat(nadia.get(episode.path()).text())
-                .contains("Own limit signed by Joan Miller on " + London.words(today()) + ": pulse 89 or more. Measured: pulse 89.");
+                .contains("Own limit signed by Joan Miller on " + London.words(today())
+                        + ": pulse 89 or more. Measured: pulse 89.");
         assertThat(deeds(ada)).containsOnlyOnce("OPENED_ESCALATION");
     }
 
@@ -226,8 +227,9 @@ class OwnLimitTest extends LodgeTest {
         assertThat(carer().get(ada.path() + "/observations/" + partial.id()).text())
                 .contains(
                         "Own limit could not be judged, oxygen level is missing (limit: pulse 89 or more and oxygen level 97% or less). Measure it.");
-        assertThat(reached()).singleElement().satisfies(judged -> assertThat(judged.said())
-                .isEqualTo("pulse 89, oxygen level 97%"));
+        assertThat(reached())
+                .singleElement()
+                .satisfies(judged -> assertThat(judged.said()).isEqualTo("pulse 89, oxygen level 97%"));
         saved(nurse(home), ada, FAST.withOxygenSaturation(new OxygenSaturation(98)));
         assertThat(reached()).as("a set that could be judged").isEmpty();
     }
@@ -248,7 +250,10 @@ class OwnLimitTest extends LodgeTest {
         assertThat(late).isInstanceOf(Recording.Saved.class);
         assertThat(call()).isEmpty();
 
-        record(nurse(home), ada, Sittings.at(last.takenAt(), now(FAST)).correcting(new Sitting.Correction(last.id(), "TYPED_WRONG")));
+        record(
+                nurse(home),
+                ada,
+                Sittings.at(last.takenAt(), now(FAST)).correcting(new Sitting.Correction(last.id(), "TYPED_WRONG")));
         assertThat(call()).isPresent();
         assertThat(reached()).hasSize(1);
     }
@@ -262,7 +267,8 @@ class OwnLimitTest extends LodgeTest {
 
         Acting.as(
                 nurse(home),
-                () -> bean(Moves.class).move(home.home(), ada.id(), new Move(wrong.id(), vera.id(), Ids.next(), "wrong")));
+                () -> bean(Moves.class)
+                        .move(home.home(), ada.id(), new Move(wrong.id(), vera.id(), Ids.next(), "wrong")));
 
         assertThat(reached()).isEmpty();
         assertThat(steps(vera)).containsExactly("SINGLE_THREE");
@@ -326,7 +332,9 @@ class OwnLimitTest extends LodgeTest {
         saved(nurse(home), ada, FAST);
         assertThat(call()).isEmpty();
         assertThat(deeds(ada)).contains("ENDED_OWN_LIMIT");
-        assertThat(limits()).singleElement().satisfies(own -> assertThat(own.ending()).isNotNull());
+        assertThat(limits())
+                .singleElement()
+                .satisfies(own -> assertThat(own.ending()).isNotNull());
     }
 
     @Test
@@ -350,7 +358,9 @@ class OwnLimitTest extends LodgeTest {
 
         nadia.post(ada.path() + "/answer/taking", Map.of("seen", "0"));
 
-        assertThat(texts("select why from observations.answer where home_id = ? and resident_id = ? and kind = 'TAKEN'", ada))
+        assertThat(texts(
+                        "select why from observations.answer where home_id = ? and resident_id = ? and kind = 'TAKEN'",
+                        ada))
                 .containsExactly("OWN_LIMIT");
     }
 

@@ -41,7 +41,9 @@ class QuestionnaireJourneyTest extends LodgeTest {
 
         sign(grace);
 
-        assertThat(carer().get(all).text()).contains("Due for <b>1</b> of 1 residents.").contains("Ada Finch");
+        assertThat(carer().get(all).text())
+                .contains("Due for <b>1</b> of 1 residents.")
+                .contains("Ada Finch");
         Browser.Answer form = carer().get(ada.path() + "/questionnaires/" + id());
         assertThat(form.text()).contains("How do they eat?").contains("I do not know");
         assertThat(deeds(ada)).contains("LOOKED_AT_RESIDENT");
@@ -55,7 +57,9 @@ class QuestionnaireJourneyTest extends LodgeTest {
                 .contains("Answered just now by Cara Jones, care assistant, Elm Lodge");
         assertThat(carer().get(all).text()).contains("Everybody has been asked about.");
         assertThat(deeds(ada)).contains("ANSWERED_QUESTIONNAIRE").doesNotContain("RAISED_CONCERN");
-        assertThat(visitor(Role.GP, practice).get(ada.path() + "/questionnaires").text())
+        assertThat(visitor(Role.GP, practice)
+                        .get(ada.path() + "/questionnaires")
+                        .text())
                 .contains("How do they sleep?")
                 .doesNotContain("Ask now");
         assertThat(path).isEqualTo(all + "/" + id());
@@ -102,18 +106,27 @@ class QuestionnaireJourneyTest extends LodgeTest {
         Browser joan = visitor(Role.NURSE, home);
         joan.post(all, Map.of("name", "Falls", "often", "DAILY"));
         String path = all + "/" + id();
-        assertThat(joan.post(path + "/signature", Map.of("read", read())).text()).contains("Add a question first.");
+        assertThat(joan.post(path + "/signature", Map.of("read", read())).text())
+                .contains("Add a question first.");
         joan.post(path + "/questions", Map.of("kind", "NUMBER", "words", "How many falls?", "least", "0", "most", "9"));
-        joan.post(path + "/questions", Map.of("kind", "YES_NO", "words", "Any bruise?", "points-1", "3", "asks-1", "TELL_SENIOR"));
+        joan.post(
+                path + "/questions",
+                Map.of("kind", "YES_NO", "words", "Any bruise?", "points-1", "3", "asks-1", "TELL_SENIOR"));
         String first = read();
-        joan.post(path + "/questions/" + kept().newest().content().questions().getLast().key() + "/up", Map.of());
+        joan.post(
+                path + "/questions/"
+                        + kept().newest().content().questions().getLast().key() + "/up",
+                Map.of());
         assertThat(joan.post(path + "/signature", Map.of("read", first)).text())
                 .contains("Somebody has changed it meanwhile. Read it again first.");
         sign(joan);
         assertThat(words(kept().newest().content())).containsExactly("Any bruise?", "How many falls?");
         answer("0", "2");
 
-        joan.post(path + "/questions/" + kept().newest().content().questions().getFirst().key() + "/removal", Map.of());
+        joan.post(
+                path + "/questions/"
+                        + kept().newest().content().questions().getFirst().key() + "/removal",
+                Map.of());
         assertThat(carer().get(ada.path() + "/questionnaires/" + id()).text())
                 .as("until the new version is signed the old one is asked")
                 .contains("Any bruise?");
@@ -125,7 +138,8 @@ class QuestionnaireJourneyTest extends LodgeTest {
                 .contains("Any bruise?")
                 .contains("3 points");
         assertThat(kept().versions()).hasSize(2);
-        assertThat(joan.post(path + "/ending", Map.of("end", "no falls any more")).text())
+        assertThat(joan.post(path + "/ending", Map.of("end", "no falls any more"))
+                        .text())
                 .contains("Not used any more: no falls any more");
         assertThat(carer().get(ada.path() + "/questionnaires/" + id()).status()).isEqualTo(404);
     }
@@ -136,17 +150,22 @@ class QuestionnaireJourneyTest extends LodgeTest {
         assertThat(joan.post(all, Map.of()).text()).contains("Write a name.").contains("Choose how often.");
         joan.post(all, Map.of("name", "Falls", "often", "DAILY"));
         String path = all + "/" + id();
-        assertThat(joan.post(path + "/questions", Map.of("kind", "CHOICE", "points-1", "11")).text())
+        assertThat(joan.post(path + "/questions", Map.of("kind", "CHOICE", "points-1", "11"))
+                        .text())
                 .contains("Write the question.")
                 .contains("Write at least two answers to choose from.")
                 .contains("Type a whole number of points from 0 to 10.");
-        assertThat(joan.post(path + "/questions", Map.of("kind", "NUMBER", "words", "How many?", "least", "5", "most", "5"))
+        assertThat(joan.post(
+                                path + "/questions",
+                                Map.of("kind", "NUMBER", "words", "How many?", "least", "5", "most", "5"))
                         .text())
                 .contains("Type a number above the lowest one.");
         assertThat(joan.post(path + "/heading", Map.of("name", "Falls", "often", "WEEKLY", "sum-TELL_SENIOR", "x"))
                         .text())
                 .contains("Type a whole number from 1 to 99, or leave it out.");
-        assertThat(carer().post(path + "/heading", Map.of("name", "Mine", "often", "ONCE")).status()).isIn(403, 404);
+        assertThat(carer().post(path + "/heading", Map.of("name", "Mine", "often", "ONCE"))
+                        .status())
+                .isIn(403, 404);
         assertThat(visitor(Role.SENIOR_CARER, home).get(path).text()).doesNotContain("Add a question");
         assertThat(kept().newest().content().name()).isEqualTo("Falls");
     }
@@ -177,7 +196,8 @@ class QuestionnaireJourneyTest extends LodgeTest {
     }
 
     private void sign(Browser who) {
-        assertThat(who.post(all + "/" + id() + "/signature", Map.of("read", read())).text())
+        assertThat(who.post(all + "/" + id() + "/signature", Map.of("read", read()))
+                        .text())
                 .contains("In use,");
     }
 
@@ -190,7 +210,8 @@ class QuestionnaireJourneyTest extends LodgeTest {
     }
 
     private Kept kept() {
-        return Acting.as(nurse(home), () -> bean(Questionnaires.class).of(home.home())).getFirst();
+        return Acting.as(nurse(home), () -> bean(Questionnaires.class).of(home.home()))
+                .getFirst();
     }
 
     private Browser visitor(Role role, Place at) {

@@ -33,7 +33,12 @@ public record Condition(Measure measure, Side side, int value, int days) {
         return measure == Measure.WEIGHT
                 ? "weight " + side.change() + " " + measure.value(value) + " or more in " + days
                         + (days == 1 ? " day" : " days")
-                : measure.words() + " " + measure.value(value) + " " + side.words();
+                : measure.words() + " " + bound();
+    }
+
+    /** Without the reading, where it is known: "110 or more". */
+    public String bound() {
+        return measure.value(value) + " " + side.words();
     }
 
     Answer of(Measurements measured) {

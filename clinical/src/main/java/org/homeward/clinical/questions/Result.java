@@ -32,7 +32,7 @@ public record Result(int points, int unknown, @Nullable Ask asks, List<String> w
         Result result = this;
         for (Map.Entry<Ask, Integer> sum : sums.entrySet()) {
             if (points >= sum.getValue()) {
-                result = result.asking(sum.getKey(), points + " points, from " + sum.getValue());
+                result = result.asking(sum.getKey(), points + " points, which asks from " + sum.getValue());
             }
         }
         return result;

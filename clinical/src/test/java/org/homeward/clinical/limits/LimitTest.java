@@ -184,6 +184,7 @@ class LimitTest {
     void several_conditions_are_one_sentence() {
         assertThat(limit("PULSE AT_LEAST 110 0", "SPO2 AT_MOST 90 0").words())
                 .isEqualTo("pulse 110 or more and oxygen level 90% or less");
+        assertThat(Condition.read("SPO2 AT_MOST 90 0").bound()).isEqualTo("90% or less");
         assertThat(Side.AT_MOST.words()).isEqualTo("or less");
         assertThat(Side.AT_LEAST.words()).isEqualTo("or more");
         assertThat(Measure.PULSE.words()).isEqualTo("pulse");

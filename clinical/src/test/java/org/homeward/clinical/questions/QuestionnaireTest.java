@@ -32,9 +32,9 @@ class QuestionnaireTest {
     @CsvSource(delimiter = '|', textBlock = """
             0 | 1 | 0 | LOOK_AGAIN    | Are you worried? No
             0 | 0 | 0 | WRITE_CONCERN | Are you worried? Yes
-            1 | 1 | 3 | LOOK_AGAIN    | Are you worried? No; 3 points, from 3
-            2 | 1 | 4 | TELL_SENIOR   | How do they eat? Nothing; Are you worried? No; 4 points, from 3; 4 points, from 4
-            2 | 0 | 4 | WRITE_CONCERN | How do they eat? Nothing; Are you worried? Yes; 4 points, from 3; 4 points, from 4
+            1 | 1 | 3 | LOOK_AGAIN    | Are you worried? No; 3 points, which asks from 3
+            2 | 1 | 4 | TELL_SENIOR   | How do they eat? Nothing; Are you worried? No; 4 points, which asks from 3; 4 points, which asks from 4
+            2 | 0 | 4 | WRITE_CONCERN | How do they eat? Nothing; Are you worried? Yes; 4 points, which asks from 3; 4 points, which asks from 4
             """)
     void one_answer_asks_whatever_the_sum_is_and_the_strongest_counts(
             int eating, int worry, int points, Ask asks, String why) {
@@ -55,7 +55,7 @@ class QuestionnaireTest {
     void what_nobody_knows_gives_no_points_asks_for_nothing_and_is_counted() {
         assertThat(CHECK.of(Map.of("eating", Answer.NOT_KNOWN))).isEqualTo(new Result(0, 4, null, List.of()));
         assertThat(CHECK.of(Map.of("eating", chosen(1), "more", new Answer.Written(""))))
-                .isEqualTo(new Result(3, 2, Ask.LOOK_AGAIN, List.of("3 points, from 3")));
+                .isEqualTo(new Result(3, 2, Ask.LOOK_AGAIN, List.of("3 points, which asks from 3")));
     }
 
     @Test

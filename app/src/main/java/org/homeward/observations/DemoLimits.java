@@ -1,8 +1,12 @@
-package org.homeward.observations.limits;
+package org.homeward.observations;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.homeward.access.Audit;
 import org.homeward.access.People;
 import org.homeward.access.Signature;
 import org.homeward.clinical.guide.ConcernRow;
@@ -14,10 +18,12 @@ import org.homeward.kernel.DemoChapter;
 import org.homeward.kernel.London;
 import org.homeward.kernel.OrganisationId;
 import org.homeward.kernel.Right;
-import org.homeward.observations.OwnLimits;
 import org.homeward.residents.Resident;
 import org.homeward.residents.Residents;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What Dr Shah has signed for three people of Beechwood House, before their two weeks of sets are told: one limit that is reached,
@@ -31,12 +37,25 @@ class DemoLimits implements DemoChapter {
     private final People people;
     private final Residents residents;
     private final OwnLimits limits;
+    private final JdbcClient jdbc;
+    private final Audit audit;
+    private final PlatformTransactionManager transactions;
     private final Clock clock;
 
-    DemoLimits(People people, Residents residents, OwnLimits limits, Clock clock) {
+    DemoLimits(
+            People people,
+            Residents residents,
+            OwnLimits limits,
+            JdbcClient jdbc,
+            Audit audit,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.people = people;
         this.residents = residents;
         this.limits = limits;
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -87,18 +106,18 @@ class DemoLimits implements DemoChapter {
 
     private void sign(Told told, Actor shah) {
         Resident resident = resident(told);
-        LocalDate from = London.day(clock.instant()).minusDays(20);
-        limits.sign(
-                resident.home(),
-                resident.id(),
-                new OwnLimits.Wish(
-                        new Limit(
-                                told.conditions().stream().map(Condition::read).toList(), told.asks()),
-                        told.reason(),
-                        "1234567",
-                        from,
-                        from.plusMonths(6)),
-                Signature.of(shah, Right.SIGN_OWN_LIMITS, resident.home()));
+        Instant at = clock.instant().minus(20, ChronoUnit.DAYS);
+        LocalDate from = London.day(at);
+        OwnLimits.Wish wish = new OwnLimits.Wish(
+                new Limit(told.conditions().stream().map(Condition::read).toList(), told.asks()),
+                told.reason(),
+                "1234567",
+                from,
+                from.plusMonths(6));
+        Signature by = Signature.of(shah, Right.SIGN_OWN_LIMITS, resident.home());
+        OwnLimits then = new OwnLimits(jdbc, audit, Clock.fixed(at, ZoneOffset.UTC));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> then.sign(resident.home(), resident.id(), wish, by));
     }
 
     private Resident resident(Told told) {
