@@ -18,7 +18,7 @@ export function showFindings(form, scored, typing) {
     const words = unlessSaid(form, field, once(findings.map(one => one.advice)) || unreadable(form, field, scored, typing));
     if (words && words !== place.textContent) fresh.push(words);
     place.textContent = words;
-    describe(form, field, words !== "");
+    describe(box(form, field), field + "-finding", words !== "");
     ask(form, field, findings);
   }
   for (const pictures of form.querySelectorAll("[data-again]")) {
@@ -60,10 +60,12 @@ function box(form, field) {
   return found instanceof HTMLInputElement ? found : null;
 }
 
-/** @param {HTMLFormElement} form @param {string} field @param {boolean} found */
-function describe(form, field, found) {
-  const others = (box(form, field)?.getAttribute("aria-describedby") ?? "").split(" ").filter(id => id && id !== field + "-finding");
-  box(form, field)?.setAttribute("aria-describedby", [...others, ...(found ? [field + "-finding"] : [])].join(" "));
+/** What is said of a box belongs to it for a screen reader. @param {Element | null} described @param {string} id @param {boolean} said */
+export function describe(described, id, said) {
+  const others = (described?.getAttribute("aria-describedby") ?? "").split(" ").filter(one => one && one !== id);
+  const all = said ? [...others, id] : others;
+  if (all.length > 0) described?.setAttribute("aria-describedby", all.join(" "));
+  else described?.removeAttribute("aria-describedby");
 }
 
 /**

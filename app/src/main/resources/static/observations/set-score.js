@@ -1,6 +1,6 @@
 // The score beside its working, by the same code as the server's. What is said of a reading waits until it is typed whole.
 import { score } from "./clinical.js";
-import { askWithoutNetwork } from "./offline/ask.js";
+import { askBeforeSaving } from "./set-ask.js";
 import { showFindings } from "./set-findings.js";
 import { speaker } from "./set-voice.js";
 
@@ -28,12 +28,15 @@ export function followScore(form) {
   /** @param {string | null} without @returns {Scored} */
   const scored = without => JSON.parse(score(typed(form, without), last, scale));
 
-  askWithoutNetwork(form, () => scored(null));
   const show = () => {
     if (form.dataset.unscored === undefined) say(showScore(form, scored(null)), QUIET_MILLISECONDS);
   };
   const check = () => keepInSight(() => {
     for (const words of showFindings(form, scored(typing), typing)) say(words, 0);
+  });
+  askBeforeSaving(form, () => scored(null), () => {
+    typing = null;
+    check();
   });
   form.addEventListener("input", event => {
     typing = event.target instanceof HTMLInputElement && event.target.type === "text" ? event.target.name : null;

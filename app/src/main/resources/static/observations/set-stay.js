@@ -10,7 +10,7 @@ export function stay(connected, begin) {
   document.addEventListener("click", event => {
     const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
     if (!(link instanceof HTMLAnchorElement) || !connected() || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (link.origin !== location.origin || !STAYS.test(link.pathname) || CHART.test(link.pathname)) return;
+    if (link.origin !== location.origin || !STAYS.test(link.pathname) || CHART.test(link.pathname) || isHere(link)) return;
     event.preventDefault();
     bring(fetch(link.href), () => location.assign(link.href), begin);
   });
@@ -24,6 +24,9 @@ export function stay(connected, begin) {
   });
   addEventListener("popstate", () => location.reload());
 }
+
+/** A place on this page. @param {HTMLAnchorElement} link */
+const isHere = link => link.hash !== "" && link.pathname === location.pathname;
 
 /** @param {Promise<Response>} asked @param {() => void} otherwise @param {(form: HTMLFormElement) => void} begin */
 async function bring(asked, otherwise, begin) {

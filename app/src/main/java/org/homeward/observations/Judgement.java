@@ -94,16 +94,8 @@ sealed interface Judgement {
     private static List<Problem> withoutReason(Sitting sitting) {
         return sitting.signs().missing().stream()
                 .filter(parameter -> !sitting.missing().containsKey(parameter))
-                .map(Judgement::missing)
+                .map(Problem::missing)
                 .toList();
-    }
-
-    private static Problem missing(Parameter parameter) {
-        return new Problem(
-                parameter.key(),
-                "MISSING",
-                "Fill in the " + parameter.words() + ", or say why it could not be measured.",
-                false);
     }
 
     private static List<Problem> time(Sitting sitting, Facts facts, Instant now) {

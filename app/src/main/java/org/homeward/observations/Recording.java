@@ -1,6 +1,7 @@
 package org.homeward.observations;
 
 import java.util.List;
+import org.homeward.clinical.signs.Parameter;
 
 /** What became of a sitting that was sent. */
 public sealed interface Recording {
@@ -24,5 +25,14 @@ public sealed interface Recording {
      * What stands in the way: the field it concerns ("rr", "spo2", "time" ...), a code for machines and what to do next.
      * A reading that only needs checking can be confirmed by a person.
      */
-    record Problem(String field, String code, String words, boolean canBeConfirmed) {}
+    record Problem(String field, String code, String words, boolean canBeConfirmed) {
+        /** Nothing was measured, and nobody says why. */
+        public static Problem missing(Parameter parameter) {
+            return new Problem(
+                    parameter.key(),
+                    "MISSING",
+                    "Fill in the " + parameter.words() + ", or say why it could not be measured.",
+                    false);
+        }
+    }
 }

@@ -50,6 +50,16 @@ public record HomeSessionPage(
                         .toList();
     }
 
+    /** Who came and works here still can be assessed. */
+    boolean canBeAssessed(Booking booking) {
+        return booking.came()
+                && staff.stream().anyMatch(member -> member.person().equals(booking.person()));
+    }
+
+    String person(Booking booking) {
+        return "/homes/" + home + "/training/people/" + booking.person();
+    }
+
     String button(Booking.Outcome outcome) {
         return switch (outcome) {
             case CAME -> "Came";

@@ -1,6 +1,7 @@
 package org.homeward.training;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.homeward.access.Audit;
 import org.homeward.access.Deed;
 import org.homeward.access.Entry;
@@ -21,13 +22,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 class HomeTrainingController {
     private final HomeTraining training;
     private final Sessions sessions;
+    private final Bookings bookings;
     private final Directory directory;
     private final Audit audit;
     private final Clock clock;
 
-    HomeTrainingController(HomeTraining training, Sessions sessions, Directory directory, Audit audit, Clock clock) {
+    HomeTrainingController(
+            HomeTraining training,
+            Sessions sessions,
+            Bookings bookings,
+            Directory directory,
+            Audit audit,
+            Clock clock) {
         this.training = training;
         this.sessions = sessions;
+        this.bookings = bookings;
         this.directory = directory;
         this.audit = audit;
         this.clock = clock;
@@ -41,7 +50,20 @@ class HomeTrainingController {
                 .find(home.value())
                 .map(found -> OrganisationName.shown(found.name()))
                 .orElseThrow(() -> new NotFound("no such home"));
-        return new HomeTrainingPage(home, name, training.at(home), sessions.coming(), clock.instant());
+        return new HomeTrainingPage(home, name, training.at(home), calendar(home));
+    }
+
+    private HomeTrainingPage.Calendar calendar(HomeId home) {
+        Instant now = clock.instant();
+        return new HomeTrainingPage.Calendar(
+                sessions.coming(),
+                bookings.at(home).stream()
+                        .filter(booking -> booking.outcome() == null)
+                        .map(Booking::session)
+                        .distinct()
+                        .map(sessions::get)
+                        .filter(session -> session.hasBegun(now) && !session.isCancelled())
+                        .toList());
     }
 
     @GetMapping("/homes/{home}/training/staff.csv")

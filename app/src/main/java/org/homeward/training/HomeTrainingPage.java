@@ -1,6 +1,5 @@
 package org.homeward.training;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.kernel.HomeId;
@@ -8,11 +7,18 @@ import org.homeward.ui.Column;
 import org.homeward.ui.Page;
 
 /** A home's own people: who holds which part until when, who is trained, and what is next for each. */
-public record HomeTrainingPage(
-        HomeId home, String homeName, List<StaffTraining> staff, List<Session> sessions, Instant now) implements Page {
+public record HomeTrainingPage(HomeId home, String homeName, List<StaffTraining> staff, Calendar calendar)
+        implements Page {
     public HomeTrainingPage {
         staff = List.copyOf(staff);
-        sessions = List.copyOf(sessions);
+    }
+
+    /** The sessions to come, and those that have begun of which nobody has said yet who of the home came. */
+    public record Calendar(List<Session> coming, List<Session> unsaid) {
+        public Calendar {
+            coming = List.copyOf(coming);
+            unsaid = List.copyOf(unsaid);
+        }
     }
 
     @Override
@@ -22,6 +28,10 @@ public record HomeTrainingPage(
 
     String path() {
         return "/homes/" + home + "/training";
+    }
+
+    String path(Session session) {
+        return path() + "/sessions/" + session.id();
     }
 
     String path(StaffTraining of) {

@@ -20,6 +20,11 @@ public interface Page extends View {
         return HttpStatus.OK;
     }
 
+    /** Whether the page reads codes with the camera: on any other page the browser keeps it shut. */
+    default boolean scans() {
+        return false;
+    }
+
     /** The whole page as text, for what is not an answer to a browser: a live update, a letter. */
     default String html(Frame frame) {
         return new String(Templates.render(this, frame).toByteArray(), Templates.CHARSET);
@@ -35,6 +40,9 @@ public interface Page extends View {
     default void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Utf8ByteOutput html = Templates.render(this, Frame.of(request).around(this, request));
+        if (scans()) {
+            SecurityHeaders.letCamera(request);
+        }
         response.setStatus(status().value());
         response.setContentType(getContentType());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -28,7 +28,6 @@ public final class SecurityHeaders implements HeaderWriter {
     private static final String PERMISSIONS = String.join(
             ", ",
             "bluetooth=(self)",
-            "camera=(self)",
             "microphone=(self)",
             "display-capture=()",
             "geolocation=()",
@@ -36,12 +35,12 @@ public final class SecurityHeaders implements HeaderWriter {
             "serial=()",
             "usb=()");
 
+    private static final String CAMERA = SecurityHeaders.class.getName() + ".camera";
+
     // same-origin, not no-referrer: with no-referrer a browser posts a form with "Origin: null"
     private static final Map<String, String> ALWAYS = Map.of(
             POLICY,
             CONTENT,
-            "Permissions-Policy",
-            PERMISSIONS,
             "Referrer-Policy",
             "same-origin",
             "X-Content-Type-Options",
@@ -58,6 +57,11 @@ public final class SecurityHeaders implements HeaderWriter {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable).addHeaderWriter(new SecurityHeaders());
     }
 
+    /** The page that answers this request reads codes with the camera. */
+    static void letCamera(HttpServletRequest request) {
+        request.setAttribute(CAMERA, true);
+    }
+
     /** Runs when the answer is sent: a static file keeps the long life it was given, and a handed-in file its own stricter policy. */
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
@@ -67,6 +71,8 @@ public final class SecurityHeaders implements HeaderWriter {
                 response.setHeader(name, value);
             }
         });
+        String camera = request.getAttribute(CAMERA) == null ? ", camera=()" : ", camera=(self)";
+        response.setHeader("Permissions-Policy", PERMISSIONS + camera);
         if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }

@@ -3,15 +3,21 @@ package org.homeward.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.homeward.Axe;
 import org.homeward.Browser;
+import org.homeward.Chromium;
 import org.homeward.View;
 import org.homeward.Visitor;
 import org.homeward.kernel.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** HZ-01 and HZ-28: two people share a tablet, quickly and each in their own name. */
 class SharedTabletJourneyTest extends JourneyTest {
@@ -111,9 +117,49 @@ class SharedTabletJourneyTest extends JourneyTest {
         }
     }
 
+    @Test
+    void a_badge_held_up_to_the_tablet_lets_its_owner_in_within_three_seconds_and_is_no_block_of_a_sheet(
+            @TempDir Path folder) throws IOException {
+        Place elm = home("Elm Lodge");
+        Browser ada = visitors(Role.CARE_ASSISTANT, elm.ods()).make("Ada Obi").signIn(browser());
+        ada.get("/account/badge");
+        Path badge = Film.of(ada.post("/account/badge", Map.of()).text(), folder.resolve("badge.y4m"));
+        try (Chromium camera = Chromium.open(
+                        "--use-fake-device-for-media-stream",
+                        "--use-fake-ui-for-media-stream",
+                        "--use-file-for-fake-video-capture=" + badge);
+                Tablet willow = new Tablet(camera, url(), new NewContextOptions()).with(ada.session())) {
+            asks(willow, elm);
+            approve(elm);
+            assertThat(willow.page().navigate("/").headerValue("permissions-policy"))
+                    .contains("camera=()");
+            tapLock(willow);
+            assertThat(willow.page().reload().headerValue("permissions-policy")).contains("camera=(self)");
+
+            long began = System.nanoTime();
+            willow.button("Scan my badge").click();
+            willow.page().waitForURL("**/homes/" + elm.id() + "/board");
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(PROMISED);
+
+            willow.open("/homes/" + elm.id() + "/round/paper");
+            willow.button("Scan a block").click();
+            assertThat(willow.page().locator("[data-scan-says]"))
+                    .hasText("This code is not from a sheet of this Homeward.");
+            assertThat(Axe.violations(willow.page())).isEmpty();
+            willow.button("Stop the camera").click();
+            assertThat(willow.button("Scan a block")).isFocused();
+            assertThat(willow.path()).endsWith("/round/paper");
+            assertThat(willow.complaints()).isEmpty();
+        }
+    }
+
     private void asks(Tablet tablet, Place home, Visitor person) {
         tablet.open("/sign-in");
         signIn(tablet, person);
+        asks(tablet, home);
+    }
+
+    private void asks(Tablet tablet, Place home) {
         tablet.open("/homes/" + home.id() + "/tablets/new");
         tablet.field("What do you call this device?").fill("Willow tablet");
         tablet.button("Ask my manager to approve it").click();

@@ -13,4 +13,9 @@ public record ComePage(Form form, String home, String tablet) implements FormPag
     public String title() {
         return "I come from an agency";
     }
+
+    @Override
+    public boolean scans() {
+        return true;
+    }
 }

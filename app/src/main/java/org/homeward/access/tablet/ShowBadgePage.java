@@ -13,4 +13,9 @@ public record ShowBadgePage(Form form, String home, String tablet) implements Fo
     public String title() {
         return "Show your badge";
     }
+
+    @Override
+    public boolean scans() {
+        return true;
+    }
 }

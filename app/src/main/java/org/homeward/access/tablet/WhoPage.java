@@ -13,4 +13,9 @@ public record WhoPage(String home, String tablet, String notice, List<Present> p
     public String title() {
         return "Who are you?";
     }
+
+    @Override
+    public boolean scans() {
+        return true;
+    }
 }

@@ -36,6 +36,11 @@ public record PaperRoundPage(Printing printing, List<Agreement> agreements, List
         return "Round on paper";
     }
 
+    @Override
+    public boolean scans() {
+        return true;
+    }
+
     List<GuideRow> rows() {
         return ROWS;
     }

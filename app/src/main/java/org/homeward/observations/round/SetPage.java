@@ -6,6 +6,7 @@ import java.util.List;
 import org.homeward.clinical.news2.Suitability;
 import org.homeward.clinical.signs.MissingReason;
 import org.homeward.clinical.signs.Parameter;
+import org.homeward.clinical.signs.VitalSigns;
 import org.homeward.kernel.London;
 import org.homeward.kernel.PersonId;
 import org.homeward.observations.OwnLimit;
@@ -30,6 +31,9 @@ public record SetPage(
         Competence.@Nullable Grounding grounding,
         List<OwnLimit> limits)
         implements FormPage {
+    /** From what the server shows of it, a browser makes what it asks by itself. */
+    public static final Form ASKING = Form.blank().refuse("rr", "");
+
     /** Where the form goes, and what it is for. */
     public record Purpose(String action, @Nullable String correcting, boolean keptDraft, PersonId author) {}
 
@@ -114,9 +118,13 @@ public record SetPage(
         return field.equals("dbp") ? "the bottom number" : parameter.words();
     }
 
-    /** The last readings as they would be typed, in the order that the score in the browser takes them. */
+    /**
+     * The last readings as they would be typed, in the order that the score in the browser takes them. None for a correction: the
+     * last readings are then often the wrong ones, and the server knows those before them.
+     */
     public String last() {
-        return String.join("|", LastReadings.typed(standing.last()));
+        return String.join(
+                "|", LastReadings.typed(purpose.correcting() == null ? standing.last() : VitalSigns.none()));
     }
 
     /** Why the person must have no NEWS2, or null: the browser then shows no score either (HZ-34). */

@@ -399,6 +399,21 @@ class SharedTabletTest extends OnSharedTablet {
     }
 
     @Test
+    void beechwood_house_has_a_shared_tablet_and_one_that_waits_and_nobody_holds_what_opens_either() {
+        Browser grace = signedIn("grace.bell@beechwood.example");
+        String tablets = grace.get("/").text().replaceAll("(?s).*href=\"(/homes/[^\"]+/tablets)\".*", "$1");
+
+        assertThat(grace.get(tablets).text())
+                .contains("Willow tablet", "approved</strong> by Grace Bell, ", "Joan Miller, senior carer")
+                .contains("Rowan tablet", "waiting for approval", "Approve Rowan tablet");
+        assertThat(owner().sql("""
+                        select count(*) from access.tablet_day d join access.tablet t on t.id = d.tablet_id
+                         where t.name in ('Willow tablet', 'Rowan tablet') and t.home_id = ?::uuid
+                        """).param(tablets.split("/")[2]).query(Integer.class).single())
+                .isZero();
+    }
+
+    @Test
     void a_pin_is_typed_twice_refused_with_words_and_taken_away() {
         Place elm = home("Elm Lodge");
         Browser ada = carer(elm, "Ada Obi").signIn(browser());
