@@ -20,7 +20,6 @@ import org.homeward.clinical.plausibility.WeightPlausibility;
 import org.homeward.clinical.signs.Breathing;
 import org.homeward.clinical.signs.Glucose;
 import org.homeward.clinical.signs.OxygenFlow;
-import org.homeward.clinical.signs.Parameter;
 import org.homeward.clinical.signs.VitalSigns;
 import org.homeward.clinical.signs.Weight;
 import org.homeward.kernel.London;

@@ -123,8 +123,7 @@ public record SetPage(
      * last readings are then often the wrong ones, and the server knows those before them.
      */
     public String last() {
-        return String.join(
-                "|", LastReadings.typed(purpose.correcting() == null ? standing.last() : VitalSigns.none()));
+        return String.join("|", LastReadings.typed(purpose.correcting() == null ? standing.last() : VitalSigns.none()));
     }
 
     /** Why the person must have no NEWS2, or null: the browser then shows no score either (HZ-34). */

@@ -409,7 +409,10 @@ class SharedTabletTest extends OnSharedTablet {
         assertThat(owner().sql("""
                         select count(*) from access.tablet_day d join access.tablet t on t.id = d.tablet_id
                          where t.name in ('Willow tablet', 'Rowan tablet') and t.home_id = ?::uuid
-                        """).param(tablets.split("/")[2]).query(Integer.class).single())
+                        """)
+                        .param(tablets.split("/")[2])
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
