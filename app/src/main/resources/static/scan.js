@@ -55,6 +55,7 @@ class Scan {
       this.stream = this.video.srcObject = stream;
       this.show(true);
       await this.video.play();
+      this.view.scrollIntoView({ block: "nearest" });
       await this.look(read, stream, Date.now() + PATIENCE);
     } catch {
       this.end("The camera cannot be used now. Take another way on this page.");

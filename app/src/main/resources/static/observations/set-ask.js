@@ -1,13 +1,10 @@
-// What the server would ask is asked here, by the same rules and in its place and words, before a set is sent. Without a network nobody
-// sends it back: it would wait for somebody, in nobody's record, just when a reading is not as it was (HZ-12). The server asks again.
+// Asks what the server would ask, in its place and words: without a network nobody sends a set back, and it would wait in nobody's
+// record just when a reading is not as it was (HZ-12).
 import { describe, once } from "./set-findings.js";
 
-/**
- * @typedef {import("./set-score.js").Scored} Scored
- * @typedef {{ field: string, words: string }} Problem
- */
+/** @typedef {{ field: string, words: string }} Problem */
 
-/** Before anything else hears of the save. @param {HTMLFormElement} form @param {() => Scored} scored @param {() => void} check shows each tick */
+/** @param {HTMLFormElement} form @param {() => import("./set-score.js").Scored} scored @param {() => void} check */
 export function askBeforeSaving(form, scored, check) {
   /** @param {Event} event */
   const ask = event => {
@@ -18,101 +15,92 @@ export function askBeforeSaving(form, scored, check) {
     show(form, problems);
     check();
   };
-  // before the button hears of it: nothing was sent, so a quick second tap is no double one
-  form.addEventListener("click", event => isSave(event.target) && ask(event), { capture: true });
   form.addEventListener("submit", ask);
+  // before the button counts a tap: a second one is no double tap
+  form.addEventListener("click", event => event.target instanceof Element && event.target.closest("[type=submit]") && ask(event), true);
 }
 
-/** @param {EventTarget | null} tapped */
-const isSave = tapped => tapped instanceof Element && tapped.closest("button[type=submit]") !== null;
-
-/** One for a field, in the order of the form. @param {HTMLFormElement} form @param {Scored} scored @returns {Problem[]} */
+/** @param {HTMLFormElement} form @param {import("./set-score.js").Scored} scored @returns {Problem[]} */
 function all(form, scored) {
-  return [...form.querySelectorAll("[data-reading]")].flatMap(reading => {
-    const fields = [...reading.querySelectorAll("[data-finding]")].map(place => place.getAttribute("data-finding") ?? "");
-    const found = fields.map(field => ({ field, words: toCheck(form, field, scored) })).filter(problem => problem.words);
-    return found.length > 0 ? found : withoutReason(form, reading);
+  const values = new FormData(form);
+  return [...form.querySelectorAll("[data-reading], [data-beside]")].flatMap(reading => {
+    const found = [...reading.querySelectorAll("[data-finding]")]
+      .map(place => place.getAttribute("data-finding") ?? "")
+      .map(field => ({ field, words: toCheck(form, field, scored) }))
+      .filter(problem => problem.words);
+    return found.length > 0 ? found : unsaid(reading, values);
   });
 }
 
-/** A number that cannot be read, one that cannot be, or one that nobody has confirmed. @param {HTMLFormElement} form @param {string} field @param {Scored} scored */
+/** @param {HTMLFormElement} form @param {string} field @param {import("./set-score.js").Scored} scored */
 function toCheck(form, field, scored) {
   const findings = scored.findings.filter(one => one.field === field);
-  const tick = form.querySelector(`#checked-${field}`);
-  const isTrue = tick instanceof HTMLInputElement && tick.checked && !tick.disabled && findings.every(one => one.level === "CONFIRM");
-  return findings.length > 0 ? (isTrue ? "" : once(findings.map(one => one.advice))) : scored.advice[field] ?? "";
+  const isTicked = form.querySelector(`#checked-${field}:checked:enabled`) !== null;
+  if (findings.length === 0) return scored.advice[field] ?? "";
+  return isTicked && findings.every(one => one.level === "CONFIRM") ? "" : once(findings.map(one => one.advice));
 }
 
-/** A reading that is not there, with nobody saying why. @param {HTMLFormElement} form @param {Element} reading @returns {Problem[]} */
-function withoutReason(form, reading) {
-  const key = reading.getAttribute("data-reading") ?? "";
-  const values = new FormData(form);
-  return values.get(key) || values.get("missing-" + key) ? [] : [{ field: key, words: reading.getAttribute("data-unless-said") ?? "" }];
+/** @param {Element} reading @param {FormData} values @returns {Problem[]} */
+function unsaid(reading, values) {
+  const key = reading.getAttribute("data-reading");
+  if (!key) return [];
+  const isThere = values.get(key) || values.get("missing-" + key);
+  if (!isThere) return [{ field: key, words: reading.getAttribute("data-unless-said") ?? "" }];
+  const isGiven = key === "oxygen" && values.get(key) !== key && (values.get("o2_flow") || values.get("o2_device"));
+  return isGiven ? [{ field: key, words: reading.querySelector("[data-on-air]")?.getAttribute("data-on-air") ?? "" }] : [];
 }
 
-/** As the server shows what it refuses. @param {HTMLFormElement} form @param {Problem[]} problems */
+/** @param {HTMLFormElement} form @param {Problem[]} problems */
 function show(form, problems) {
-  forget(form);
-  const summary = copy(form, "summary");
-  const line = summary.querySelector("li");
-  line?.replaceWith(...problems.map(problem => lineOf(form, line, problem)));
-  form.closest("main")?.prepend(summary);
-  for (const problem of problems) showAt(form, problem);
-  summary.tabIndex = -1;
-  summary.focus();
-  summary.scrollIntoView({ block: "start" });
-}
-
-/** What was asked before, here or by the server. @param {HTMLFormElement} form */
-function forget(form) {
-  form.closest("main")?.querySelector(".nhsuk-error-summary")?.remove();
+  const main = form.closest("main");
+  main?.querySelector(".nhsuk-error-summary")?.remove();
   for (const message of form.querySelectorAll(".nhsuk-error-message")) {
-    describe(form.querySelector(`[aria-describedby~="${message.id}"]`), message.id, false);
+    message.closest(".nhsuk-form-group")?.classList.remove("nhsuk-form-group--error");
     message.remove();
   }
-  for (const style of ["nhsuk-form-group--error", "nhsuk-input--error"]) {
-    for (const marked of form.querySelectorAll("." + style)) {
-      marked.classList.remove(style);
-      marked.removeAttribute("aria-invalid");
-    }
-  }
+  for (const box of form.querySelectorAll(".nhsuk-input--error")) mark(box, false);
+  const summary = copy(form, "summary");
+  const line = /** @type {Element} */ (summary.querySelector("li"));
+  line.replaceWith(...problems.map(problem => showOne(form, problem, /** @type {Element} */ (line.cloneNode(true)))));
+  main?.prepend(summary);
+  summary.tabIndex = -1;
+  summary.focus();
+  summary.scrollIntoView();
 }
 
-/** @param {HTMLFormElement} form @param {Element} line @param {Problem} problem */
-function lineOf(form, line, { field, words }) {
-  const made = /** @type {Element} */ (line.cloneNode(true));
-  const link = made.querySelector("a");
-  link?.setAttribute("href", "#" + field);
-  link?.replaceChildren(words);
-  link?.addEventListener("click", event => {
-    event.preventDefault();
-    const box = form.querySelector("#" + field);
-    box?.closest(".nhsuk-form-group")?.scrollIntoView();
-    if (box instanceof HTMLElement) box.focus({ preventScroll: true });
-  });
-  return made;
-}
-
-/** @param {HTMLFormElement} form @param {Problem} problem */
-function showAt(form, { field, words }) {
-  const box = form.querySelector("#" + field);
+/** @param {HTMLFormElement} form @param {Problem} problem @param {Element} line */
+function showOne(form, { field, words }, line) {
+  const box = /** @type {HTMLElement} */ (form.querySelector("#" + field));
+  const group = box.closest(".nhsuk-form-group");
+  const choices = box.closest(".nhsuk-radios");
   const message = copy(form, "error");
   message.id = field + "-error";
   message.append(words);
-  box?.closest(".nhsuk-form-group")?.classList.add("nhsuk-form-group--error");
-  box?.closest(".nhsuk-input-wrapper, .nhsuk-radios")?.before(message);
-  describe(box?.closest(".nhsuk-radios") ? box.closest("fieldset") : box, message.id, true);
-  if (box?.matches(".nhsuk-input")) {
-    box.classList.add("nhsuk-input--error");
-    box.setAttribute("aria-invalid", "true");
-  }
-  const reason = form.querySelector(`#missing-${field}`)?.closest("details");
-  if (reason && box instanceof HTMLInputElement && !new FormData(form).get(field)) reason.open = true;
+  group?.classList.add("nhsuk-form-group--error");
+  (choices ?? box.parentElement)?.before(message);
+  describe(choices ? choices.closest("fieldset") : box, message.id, true);
+  if (!choices) mark(box, true);
+  box.closest("details")?.setAttribute("open", "");
+  if (!new FormData(form).get(field)) form.querySelector("#missing-" + field)?.closest("details")?.setAttribute("open", "");
+  const link = line.querySelector("a");
+  link?.setAttribute("href", "#" + field);
+  link?.append(words);
+  link?.addEventListener("click", event => {
+    event.preventDefault();
+    group?.scrollIntoView();
+    box.focus({ preventScroll: true });
+  });
+  return line;
 }
 
-/** A copy of what the server keeps for it. @param {HTMLFormElement} form @param {"summary" | "error"} part @returns {HTMLElement} */
+/** @param {Element} box @param {boolean} wrong */
+function mark(box, wrong) {
+  box.classList.toggle("nhsuk-input--error", wrong);
+  box.setAttribute("aria-invalid", String(wrong));
+}
+
+/** @param {HTMLFormElement} form @param {"summary" | "error"} part */
 function copy(form, part) {
-  const kept = form.querySelector(`template[data-asks="${part}"]`);
-  const made = kept instanceof HTMLTemplateElement ? kept.content.firstElementChild?.cloneNode(true) : null;
-  return made instanceof HTMLElement ? made : document.createElement("div");
+  const kept = /** @type {HTMLTemplateElement} */ (form.querySelector(`[data-asks=${part}]`));
+  return /** @type {HTMLElement} */ (kept.content.children[0].cloneNode(true));
 }

@@ -60,7 +60,7 @@ function box(form, field) {
   return found instanceof HTMLInputElement ? found : null;
 }
 
-/** What is said of a box belongs to it for a screen reader. @param {Element | null} described @param {string} id @param {boolean} said */
+/** @param {Element | null} described @param {string} id @param {boolean} said */
 export function describe(described, id, said) {
   const others = (described?.getAttribute("aria-describedby") ?? "").split(" ").filter(one => one && one !== id);
   const all = said ? [...others, id] : others;

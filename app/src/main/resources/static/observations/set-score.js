@@ -1,11 +1,12 @@
 // The score beside its working, by the same code as the server's. What is said of a reading waits until it is typed whole.
-import { score } from "./clinical.js";
+import { beside, score } from "./clinical.js";
 import { askBeforeSaving } from "./set-ask.js";
 import { showFindings } from "./set-findings.js";
 import { speaker } from "./set-voice.js";
 
 /** In the order that the score takes them. */
 const BOXES = ["rr", "spo2", "oxygen", "sbp", "dbp", "pulse", "acvpu", "temp"];
+const BESIDE = ["o2_flow", "weight", "glucose"];
 const ACT = ["SINGLE_THREE", "MEDIUM", "HIGH"];
 const QUIET_MILLISECONDS = 1200;
 /** A page must not move between the two halves of a tap. */
@@ -26,7 +27,11 @@ export function followScore(form) {
   let typing = null;
 
   /** @param {string | null} without @returns {Scored} */
-  const scored = without => JSON.parse(score(typed(form, without), last, scale));
+  const scored = without => {
+    const set = JSON.parse(score(typed(form, BOXES, without), last, scale));
+    const other = JSON.parse(beside(typed(form, BESIDE, without)));
+    return { ...set, advice: { ...set.advice, ...other.advice }, findings: [...set.findings, ...other.findings] };
+  };
 
   const show = () => {
     if (form.dataset.unscored === undefined) say(showScore(form, scored(null)), QUIET_MILLISECONDS);
@@ -64,10 +69,10 @@ function keepInSight(change) {
   if (here && here !== document.body && here.getBoundingClientRect().top > before) here.scrollIntoView({ block: "nearest" });
 }
 
-/** @param {HTMLFormElement} form @param {string | null} without */
-function typed(form, without) {
+/** @param {HTMLFormElement} form @param {string[]} boxes @param {string | null} without */
+function typed(form, boxes, without) {
   const values = new FormData(form);
-  return BOXES.map(box => (box === without ? "" : String(values.get(box) ?? "")));
+  return boxes.map(box => (box === without ? "" : String(values.get(box) ?? "")));
 }
 
 /** @param {HTMLFormElement} form @param {Scored} scored */

@@ -25,7 +25,7 @@ export function stay(connected, begin) {
   addEventListener("popstate", () => location.reload());
 }
 
-/** A place on this page. @param {HTMLAnchorElement} link */
+/** @param {HTMLAnchorElement} link */
 const isHere = link => link.hash !== "" && link.pathname === location.pathname;
 
 /** @param {Promise<Response>} asked @param {() => void} otherwise @param {(form: HTMLFormElement) => void} begin */

@@ -9,19 +9,16 @@ import java.util.stream.Stream;
 import org.homeward.clinical.news2.News2;
 import org.homeward.clinical.news2.SpO2Scale;
 import org.homeward.clinical.news2.Suitability;
+import org.homeward.clinical.plausibility.Beside;
 import org.homeward.clinical.plausibility.Finding;
-import org.homeward.clinical.plausibility.GlucosePlausibility;
 import org.homeward.clinical.plausibility.Known;
 import org.homeward.clinical.plausibility.Level;
 import org.homeward.clinical.plausibility.ObservationTime;
 import org.homeward.clinical.plausibility.Plausibility;
 import org.homeward.clinical.plausibility.Verdict;
-import org.homeward.clinical.plausibility.WeightPlausibility;
 import org.homeward.clinical.signs.Breathing;
-import org.homeward.clinical.signs.Glucose;
 import org.homeward.clinical.signs.OxygenFlow;
 import org.homeward.clinical.signs.VitalSigns;
-import org.homeward.clinical.signs.Weight;
 import org.homeward.kernel.London;
 import org.homeward.observations.Recording.Problem;
 import org.homeward.observations.Sitting.Correction;
@@ -139,34 +136,21 @@ sealed interface Judgement {
     }
 
     private static List<Problem> oxygen(Sitting sitting) {
-        if (sitting.signs().breathing() != Breathing.OXYGEN && !sitting.oxygen().equals(OxygenTherapy.NONE)) {
-            return List.of(new Problem(
-                    "oxygen",
-                    "OXYGEN_ON_AIR",
-                    "You filled in how oxygen is given. Choose oxygen, or clear the flow and the device.",
-                    false));
-        }
-        Integer flow = sitting.oxygen().flowTenths();
-        return flow == null ? List.of() : unchecked(sitting, flow(new OxygenFlow(flow)));
+        boolean onAir = sitting.signs().breathing() != Breathing.OXYGEN;
+        return onAir && !sitting.oxygen().equals(OxygenTherapy.NONE) ? List.of(Problem.oxygenOnAir()) : List.of();
     }
 
     private static List<Problem> beside(Sitting sitting) {
-        Weight weight = sitting.beside().weight();
-        Glucose glucose = sitting.beside().glucose();
-        List<Problem> problems = new ArrayList<>();
-        if (weight != null) {
-            problems.addAll(unchecked(sitting, WeightPlausibility.of(weight, null)));
-        }
-        // HI and LO are the meter's own words: nothing can be looked at again, and help must not wait
-        if (glucose instanceof Glucose.Measured) {
-            problems.addAll(unchecked(sitting, GlucosePlausibility.of(glucose)));
-        }
-        return problems;
-    }
-
-    /** Whether the oxygen is prescribed is not on record here, so it is not judged. */
-    private static Verdict flow(OxygenFlow flow) {
-        return new org.homeward.clinical.plausibility.OxygenTherapy(flow, null, false, true).verdict();
+        Integer tenths = sitting.signs().breathing() == Breathing.OXYGEN
+                ? sitting.oxygen().flowTenths()
+                : null;
+        return unchecked(
+                sitting,
+                new Beside(
+                                tenths == null ? null : new OxygenFlow(tenths),
+                                sitting.beside().weight(),
+                                sitting.beside().glucose())
+                        .verdict());
     }
 
     private static List<Problem> tooLong(Sitting sitting) {

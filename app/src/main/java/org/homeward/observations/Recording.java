@@ -34,5 +34,14 @@ public sealed interface Recording {
                     "Fill in the " + parameter.words() + ", or say why it could not be measured.",
                     false);
         }
+
+        /** How oxygen is given is filled in for somebody who breathes air. */
+        public static Problem oxygenOnAir() {
+            return new Problem(
+                    "oxygen",
+                    "OXYGEN_ON_AIR",
+                    "You filled in how oxygen is given. Choose oxygen, or clear the flow and the device.",
+                    false);
+        }
     }
 }

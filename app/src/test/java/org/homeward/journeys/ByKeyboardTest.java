@@ -24,7 +24,7 @@ class ByKeyboardTest extends JourneyTest {
         keys.to("#acvpu").press("Space").to("#temp").type("36.7");
         keys.to(".homeward-set__foot button").press("Enter");
         assertThat(joan.page().locator(".nhsuk-error-summary")).isFocused();
-        keys.to(".nhsuk-error-summary a").press("Enter");
+        keys.to(".nhsuk-error-summary a[href='#pulse']").press("Enter");
         assertThat(joan.page().locator("#pulse")).isFocused();
         keys.press("Control+a").type("80").press("Tab");
         confirmIfAsked(keys);

@@ -162,9 +162,12 @@ class OfflineRoundTest extends LodgeTest {
     /** The second tap comes at once: the first sent nothing. */
     private static void saveAHighScore(Page page) {
         new Readings("26", "90", "88", "50", "134", "").typeInto(page);
+        page.click(".set-beside summary");
+        page.fill("#weight", "31.0");
         page.click(".homeward-set button[type=submit]");
         Locator asked = page.locator("main > .nhsuk-error-summary");
         assertThat(asked).containsText("Pulse is very high.");
+        assertThat(asked).containsText("Weight is");
         assertThat(asked).isFocused();
         asked.getByText("Fill in the temperature, or say why it could not be measured.")
                 .click();

@@ -47,9 +47,7 @@ public record TypedSitting(Form form) {
         for (Map.Entry<Parameter, String> advice : signs(arrived).advice().entrySet()) {
             form = form.refuse(advice.getKey().key(), advice.getValue());
         }
-        form = flow(arrived).advice() == null
-                ? form
-                : form.refuse("o2_flow", "Type the oxygen flow in litres a minute, for example 2 or 2.5.");
+        form = refused(form, "o2_flow", flow(arrived).advice());
         form = refused(form, "weight", Weight.read(form.value("weight")).advice());
         form = refused(form, "glucose", Glucose.read(form.value("glucose")).advice());
         String advice = time(arrived).advice();

@@ -18,4 +18,14 @@ public final class Clinical {
     public static String score(String[] signs, String[] last, String scale) {
         return Json.of(ScoredSet.of(TypedSet.of(signs), TypedSet.of(last), scale));
     }
+
+    /**
+     * What is to be said of what was typed beside a set: advice and findings, as the text of a JSON object.
+     *
+     * @param texts o2_flow, weight and glucose, in this order
+     */
+    @JSExport
+    public static String beside(String[] texts) {
+        return Json.of(TypedBeside.of(texts[0], texts[1], texts[2]).told());
+    }
 }

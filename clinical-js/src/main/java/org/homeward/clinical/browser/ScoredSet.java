@@ -3,7 +3,6 @@ package org.homeward.clinical.browser;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.homeward.clinical.news2.Band;
 import org.homeward.clinical.news2.News2;
@@ -16,6 +15,7 @@ import org.homeward.clinical.news2.SpO2Scale;
 import org.homeward.clinical.plausibility.Finding;
 import org.homeward.clinical.plausibility.Known;
 import org.homeward.clinical.plausibility.Plausibility;
+import org.homeward.clinical.plausibility.Verdict;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.clinical.signs.TypedSigns;
 import org.homeward.clinical.signs.VitalSigns;
@@ -41,7 +41,7 @@ final class ScoredSet {
         told.put("missing", keys(score.missing()));
         told.put("words", ScoreWords.of(score));
         told.put("advice", advice(typed));
-        told.put("findings", findings(signs, new Known(last.read(), known)));
+        told.put("findings", findings(Plausibility.of(signs, new Known(last.read(), known))));
         return told;
     }
 
@@ -89,9 +89,9 @@ final class ScoredSet {
         return advice;
     }
 
-    private static List<Map<String, @Nullable Object>> findings(VitalSigns signs, Known known) {
+    static List<Map<String, @Nullable Object>> findings(Verdict verdict) {
         List<Map<String, @Nullable Object>> findings = new ArrayList<>();
-        for (Finding finding : Plausibility.of(signs, known).findings()) {
+        for (Finding finding : verdict.findings()) {
             findings.add(finding(finding));
         }
         return findings;
@@ -100,10 +100,20 @@ final class ScoredSet {
     /** Each measure's code is its field's name in capitals. */
     private static Map<String, @Nullable Object> finding(Finding finding) {
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
-        told.put("field", finding.measure().code().toLowerCase(Locale.ROOT));
+        told.put("field", field(finding.measure().code()));
         told.put("level", finding.level().name());
         told.put("code", finding.code());
         told.put("advice", finding.advice());
         return told;
+    }
+
+    /** Letter by letter: the languages of the world would come along to the browser with a method of Java. */
+    private static String field(String code) {
+        StringBuilder field = new StringBuilder();
+        for (int i = 0; i < code.length(); i++) {
+            char letter = code.charAt(i);
+            field.append(letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter);
+        }
+        return field.toString();
     }
 }

@@ -90,6 +90,11 @@ class EquivalenceTest {
     }
 
     @Test
+    void what_is_typed_beside_a_set_is_judged_alike() {
+        assertThat(differences("beside", MadeUpSets.besideASet())).isEmpty();
+    }
+
+    @Test
     void values_of_devices_are_decoded_alike() throws IOException {
         assertThat(differences("decode", new MadeUpFrames().questions(1_000))).isEmpty();
     }
@@ -143,7 +148,7 @@ class EquivalenceTest {
 
     private static List<?> answers(String function, List<? extends Question> batch) {
         return (List<?>) page.evaluate(
-                "async ([name, batch]) => { const module = await import(name === 'score' ? '/clinical.js' : '/devices.js');"
+                "async ([name, batch]) => { const module = await import(name === 'decode' || name === 'read' ? '/devices.js' : '/clinical.js');"
                         + " return batch.map(asked => module[name](...asked)) }",
                 List.of(function, batch.stream().map(Question::arguments).toList()));
     }

@@ -40,6 +40,37 @@ final class MadeUpSets {
         }
     }
 
+    /** What was typed beside a set. */
+    record BesideQuestion(List<String> texts) implements Question {
+        static BesideQuestion everywhere(String text) {
+            return new BesideQuestion(List.of(text, text, text));
+        }
+
+        @Override
+        public String answer() {
+            return Clinical.beside(texts.toArray(String[]::new));
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(texts);
+        }
+    }
+
+    /** Every tenth up to 650, in each box at once, and what is no number. */
+    static List<BesideQuestion> besideASet() {
+        List<BesideQuestion> questions = new ArrayList<>();
+        for (int tenths = 0; tenths <= 6_500; tenths++) {
+            questions.add(BesideQuestion.everywhere(tenths / 10 + "." + tenths % 10));
+        }
+        for (String[] texts : List.of(MALFORMED, SPACES, new String[] {"HI", "LO", "hi", ""})) {
+            for (String text : texts) {
+                questions.add(BesideQuestion.everywhere(text));
+            }
+        }
+        return questions;
+    }
+
     List<SetQuestion> questions(int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> new SetQuestion(set(), set(), number % 2 == 0 ? "1" : "2"))

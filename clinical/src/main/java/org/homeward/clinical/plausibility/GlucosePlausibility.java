@@ -1,7 +1,5 @@
 package org.homeward.clinical.plausibility;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.homeward.clinical.signs.Glucose;
 import org.homeward.clinical.signs.Glucose.Measured;
@@ -12,7 +10,10 @@ import org.homeward.clinical.signs.Glucose.TooLow;
 public final class GlucosePlausibility {
     private static final int LEAST_MG_PER_DL = 700;
     private static final int MOST_MG_PER_DL = 6000;
-    private static final BigDecimal MG_PER_DL_IN_A_MMOL_PER_L = new BigDecimal("18.0156");
+    /** 18.0156 mg/dL are a mmol/L. Whole numbers only: the browser does not have to load more for this. */
+    private static final int MG_PER_DL_IN_A_MMOL_PER_L = 180_156;
+
+    private static final int TEN_THOUSANDTHS = 10_000;
 
     private GlucosePlausibility() {}
 
@@ -28,16 +29,20 @@ public final class GlucosePlausibility {
                 });
     }
 
-    private static List<Finding> measured(int tenths) {
+    static List<Finding> measured(int tenths) {
         return tenths >= LEAST_MG_PER_DL && tenths <= MOST_MG_PER_DL
-                ? List.of(milligrams(BigDecimal.valueOf(tenths, 1)))
+                ? List.of(milligrams(tenths))
                 : Limits.GLUCOSE_TENTHS.of(tenths, null);
     }
 
-    private static Finding milligrams(BigDecimal typed) {
-        BigDecimal millimoles = typed.divide(MG_PER_DL_IN_A_MMOL_PER_L, 1, RoundingMode.HALF_UP);
-        String advice = "Is this mg/dL? " + typed + " mg/dL is " + millimoles
+    private static Finding milligrams(int tenths) {
+        int millimoles = (tenths * TEN_THOUSANDTHS + MG_PER_DL_IN_A_MMOL_PER_L / 2) / MG_PER_DL_IN_A_MMOL_PER_L;
+        String advice = "Is this mg/dL? " + decimal(tenths) + " mg/dL is " + decimal(millimoles)
                 + " mmol/L. Type the blood glucose in mmol/L, or measure again.";
         return new Finding(Level.REJECT, Measure.GLUCOSE, "GLUCOSE_MG_DL", advice);
+    }
+
+    private static String decimal(int tenths) {
+        return tenths / 10 + "." + tenths % 10;
     }
 }

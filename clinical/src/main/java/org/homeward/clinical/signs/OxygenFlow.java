@@ -11,7 +11,7 @@ public record OxygenFlow(int tenths) {
 
     /** Reads what was typed: litres per minute with one decimal, and 2 means 2.0. */
     public static Entry<OxygenFlow> read(String text) {
-        return Digits.tenths(text, "Type the litres per minute, for example 2 or 0.5.")
+        return Digits.tenths(text, "Type the oxygen flow in litres a minute, for example 2 or 2.5.")
                 .as(OxygenFlow::new);
     }
 
