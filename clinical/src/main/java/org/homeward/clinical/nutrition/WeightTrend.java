@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /** The weights of one person, in any order. */
 public record WeightTrend(List<WeighIn> weights) {
-    private static final Comparator<WeighIn> HEAVIEST = Comparator.<WeighIn>comparingInt(then -> then.weight().tenths())
+    private static final Comparator<WeighIn> HEAVIEST = Comparator.<WeighIn>comparingInt(
+                    then -> then.weight().tenths())
             .thenComparing(WeighIn::day, Comparator.reverseOrder());
     private static final Period HALF_YEAR = Period.ofMonths(6);
     private static final Period MONTH = Period.ofMonths(1);
@@ -75,8 +76,7 @@ public record WeightTrend(List<WeighIn> weights) {
     }
 
     private Optional<WeighIn> heaviest(LocalDate day, Period within) {
-        return before(day, within)
-                .max(HEAVIEST);
+        return before(day, within).max(HEAVIEST);
     }
 
     private Stream<WeighIn> before(LocalDate day, Period within) {
