@@ -35,10 +35,10 @@ public class ReachedLimits {
              order by l.resident_id, array_position(array['EMERGENCY', 'CLINICIAN', 'PRACTICE', 'SENIOR'], l.asks), l.signed_at
             """;
 
-    private static final String OF_SET = "select " + LimitRow.COLUMNS + LimitRow.VERDICT + """
+    private static final String OF_SETS = "select " + LimitRow.COLUMNS + LimitRow.VERDICT + """
               from observations.limit_verdict v
               join observations.own_limit l on l.home_id = v.home_id and l.id = v.limit_id
-             where v.home_id = ? and v.set_id = ?
+             where v.home_id = ? and %s
              order by array_position(array['REACHED', 'NOT_JUDGED', 'NOT_REACHED'], v.outcome),
                       array_position(array['EMERGENCY', 'CLINICIAN', 'PRACTICE', 'SENIOR'], l.asks), l.signed_at
             """;
@@ -60,11 +60,28 @@ public class ReachedLimits {
 
     /** What one set said of every limit that was in force, the reached ones first. */
     public List<JudgedLimit> of(HomeId home, UUID set) {
-        return jdbc.sql(OF_SET)
+        return jdbc.sql(OF_SETS.formatted("v.set_id = ?"))
                 .param(home.value())
                 .param(set)
                 .query((row, number) -> LimitRow.judged(row))
                 .list();
+    }
+
+    /** What the last hundred sets of a resident said, by set. */
+    public Map<UUID, List<JudgedLimit>> bySet(HomeId home, ResidentId resident) {
+        Map<UUID, List<JudgedLimit>> found = new HashMap<>();
+        jdbc.sql(OF_SETS.formatted("""
+                v.set_id in (select s.id from observations.observation_set s
+                              where s.home_id = v.home_id and s.resident_id = ? and s.source <> 'withdrawn'
+                              order by s.taken_at desc, s.id desc limit 100)"""))
+                .param(home.value())
+                .param(resident.value())
+                .query((ResultSet row) -> {
+                    JudgedLimit judged = LimitRow.judged(row);
+                    found.computeIfAbsent(judged.set(), none -> new ArrayList<>())
+                            .add(judged);
+                });
+        return found;
     }
 
     /** By resident, of everybody in these homes. */

@@ -3,6 +3,7 @@ package org.homeward.observations.api;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.access.Audit;
@@ -13,8 +14,10 @@ import org.homeward.kernel.Needs;
 import org.homeward.kernel.NotFound;
 import org.homeward.kernel.ResidentId;
 import org.homeward.kernel.Right;
+import org.homeward.observations.JudgedLimit;
 import org.homeward.observations.Observations;
 import org.homeward.observations.ObservedSet;
+import org.homeward.observations.ReachedLimits;
 import org.homeward.observations.Recording;
 import org.homeward.observations.Sitting;
 import org.homeward.ui.ApiRefusal;
@@ -40,11 +43,13 @@ class ObservationSetsController {
     private static final int MOST = 100;
 
     private final Observations observations;
+    private final ReachedLimits limits;
     private final Audit audit;
     private final Clock clock;
 
-    ObservationSetsController(Observations observations, Audit audit, Clock clock) {
+    ObservationSetsController(Observations observations, ReachedLimits limits, Audit audit, Clock clock) {
         this.observations = observations;
+        this.limits = limits;
         this.audit = audit;
         this.clock = clock;
     }
@@ -84,11 +89,11 @@ class ObservationSetsController {
         };
     }
 
-    private static ResponseEntity<Object> saved(HttpStatus status, HomeId home, ResidentId resident, ObservedSet set) {
+    private ResponseEntity<Object> saved(HttpStatus status, HomeId home, ResidentId resident, ObservedSet set) {
         return ApiJson.json(status)
                 .location(URI.create(
                         "/api/v1/homes/" + home + "/residents/" + resident + "/observation-sets/" + set.id()))
-                .body(ApiJson.write(SetAnswer.of(set)));
+                .body(ApiJson.write(SetAnswer.of(set, limits.of(home, set.id()))));
     }
 
     private static ResponseEntity<Object> refused(List<Recording.Problem> problems) {
@@ -102,8 +107,9 @@ class ObservationSetsController {
             @PathVariable HomeId home,
             @PathVariable ResidentId resident,
             @RequestParam(defaultValue = "20") int limit) {
+        Map<UUID, List<JudgedLimit>> judged = limits.bySet(home, resident);
         List<SetAnswer> sets = observations.looked(home, resident, Math.clamp(limit, 1, MOST)).stream()
-                .map(SetAnswer::of)
+                .map(set -> SetAnswer.of(set, judged.getOrDefault(set.id(), List.of())))
                 .toList();
         if (sets.isEmpty() && observations.standing(home, resident).isEmpty()) {
             throw new NotFound("no such resident for this person");
@@ -118,7 +124,7 @@ class ObservationSetsController {
         ObservedSet found =
                 observations.find(home, resident, set).orElseThrow(() -> new NotFound("no such set of this resident"));
         audit.write(Entry.of(home, Deed.LOOKED_AT_RESIDENT, resident).about(set));
-        return ApiJson.json(HttpStatus.OK).body(ApiJson.write(SetAnswer.of(found)));
+        return ApiJson.json(HttpStatus.OK).body(ApiJson.write(SetAnswer.of(found, limits.of(home, found.id()))));
     }
 
     private static Optional<UUID> uuid(@Nullable String text) {

@@ -11,6 +11,7 @@ import org.homeward.clinical.signs.BloodPressure;
 import org.homeward.clinical.signs.Parameter;
 import org.homeward.clinical.signs.VitalSigns;
 import org.homeward.observations.Attempt;
+import org.homeward.observations.JudgedLimit;
 import org.homeward.observations.Measured;
 import org.homeward.observations.ObservedSet;
 import org.homeward.observations.OxygenTherapy;
@@ -31,10 +32,23 @@ record SetAnswer(
         @Nullable String lateReason,
         @Nullable UUID replaces,
         @Nullable String replaceReason,
-        boolean replaced) {
+        boolean replaced,
+        @Nullable List<OwnLimitAnswer> ownLimits) {
 
     /** A reading that was asked about: what was read first; the reading itself is the one that counts. */
     record Check(String measure, @Nullable BigDecimal first) {}
+
+    /** What the set said of a limit that a clinician signed for this person: it asks beside the score (HZ-57). */
+    record OwnLimitAnswer(String limit, String outcome, String said, String asks, String signedBy) {
+        static OwnLimitAnswer of(JudgedLimit judged) {
+            return new OwnLimitAnswer(
+                    judged.own().words(),
+                    judged.outcome().name(),
+                    judged.said(),
+                    judged.own().limit().asks().name(),
+                    judged.own().signer());
+        }
+    }
 
     record Score(
             String status,
@@ -45,7 +59,12 @@ record SetAnswer(
             Map<String, Integer> points,
             @Nullable Integer usual) {}
 
+    /** Of somebody for whom nobody had signed a limit. */
     static SetAnswer of(ObservedSet set) {
+        return of(set, List.of());
+    }
+
+    static SetAnswer of(ObservedSet set, List<JudgedLimit> limits) {
         Map<String, String> missing = new LinkedHashMap<>();
         set.missing().forEach((parameter, reason) -> missing.put(parameter.key(), reason.name()));
         return new SetAnswer(
@@ -62,7 +81,10 @@ record SetAnswer(
                 set.remarks().lateReason(),
                 set.remarks().moved() ? null : set.remarks().replaces(),
                 set.remarks().replaceReason(),
-                set.remarks().replaced());
+                set.remarks().replaced(),
+                limits.isEmpty()
+                        ? null
+                        : limits.stream().map(OwnLimitAnswer::of).toList());
     }
 
     private static Check check(Attempt attempt) {

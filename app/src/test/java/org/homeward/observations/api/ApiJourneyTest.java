@@ -174,10 +174,16 @@ class ApiJourneyTest extends LodgeTest {
         Person ada = resident(home, "Finch", practice);
         limit(actor(Role.GP, practice), ada, ConcernRow.PRACTICE, "PULSE AT_LEAST 72 0");
 
-        HttpResponse<String> saved =
-                device(Role.NURSE, home).post(sets(ada), UUID.randomUUID().toString(), WELL);
+        Device device = device(Role.NURSE, home);
+        String key = UUID.randomUUID().toString();
+        HttpResponse<String> saved = device.post(sets(ada), key, WELL);
 
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(201);
+        assertThat(saved.body())
+                .contains(
+                        "\"limit\":\"pulse 72 or more\",\"outcome\":\"REACHED\",\"said\":\"pulse 72\",\"asks\":\"PRACTICE\"");
+        assertThat(device.get(sets(ada) + "/" + key).body()).isEqualTo(saved.body());
+        assertThat(device.get(sets(ada)).body()).isEqualTo("[" + saved.body() + "]");
         assertThat(count(nurse(home), "observations.escalation", ada)).isEqualTo(1);
         assertThat(deeds(ada)).contains("OPENED_ESCALATION");
     }
