@@ -141,8 +141,15 @@ final class Ground {
             program.getBean(JdbcClient.class)
                     .sql("select wound_id::text, id::text from assessments.wound_look where resident_id = ? limit 1")
                     .param(found.id().value())
-                    .query((row, number) ->
-                            Map.of("wound", row.getString(1), "kind", "wound-looks", "id", row.getString(2)))
+                    .query((row, number) -> Map.of(
+                            "wound",
+                            row.getString(1),
+                            "kind",
+                            "wound-looks",
+                            "id",
+                            row.getString(2),
+                            "look",
+                            row.getString(2)))
                     .optional()
                     .ifPresent(path::putAll);
             program.getBean(JdbcClient.class)
