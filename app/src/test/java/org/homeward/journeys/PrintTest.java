@@ -120,6 +120,7 @@ class PrintTest extends JourneyTest {
     void a_report_fits_across_a_sheet_with_its_drawings_and_says_how_it_is_counted() throws Exception {
         Tablet manager = tabletOf("grace.bell@beechwood.example");
         manager.open("/");
+        manager.page().locator(".homeward-more summary").click();
         manager.link("Reports").click();
         String sheets = String.join("", sheets(manager));
         assertThat(sheets)

@@ -324,6 +324,7 @@ class SharedTabletTest extends OnSharedTablet {
                         Right.LOOK_AT_RESIDENT,
                         Right.RECORD_OBSERVATIONS,
                         Right.RECORD_CONCERNS,
+                        Right.WRITE_MESSAGES,
                         Right.USE_DEVICES,
                         Right.RECORD_USUAL_SCORE,
                         Right.END_ESCALATION,
